@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Vite's own compiler emits the decorator metadata that Nest and class-validator need. */
+const decorators = {
+  decorator: { legacy: true, emitDecoratorMetadata: true },
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true },
+};
+
+const project = (name: string, extra: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+});
+
+const withServices = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  oxc: decorators as never,
+  test: {
+    pool: 'forks',
+    projects: [
+      project('unit'),
+      project('property', { testTimeout: 60_000 }),
+      project('integration', withServices),
+      project('house', withServices),
+      project('e2e', { ...withServices, testTimeout: 180_000 }),
+      project('fault', { ...withServices, testTimeout: 180_000 }),
+    ],
+  },
+});
