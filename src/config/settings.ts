@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { type ExportStore, readExportStore } from './export-store.js';
+import { VariableReader } from './variable-reader.js';
+import { choice, email, folder, hostName, onOff, portNumber, publicUrl, secretOf, trustedProxies, urlOf } from './variables.js';
+
+/** The first administrator: made when a database has no account yet. */
+export interface FirstAdmin {
+  email: string;
+  password: string;
+  apiKey: string;
+}
+
+/** Complete, and the same for the whole life of a process: this is what gets injected. */
+export class Settings {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Where people and collectors reach this installation, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  /** Absent: the job queue runs on PostgreSQL. */
+  readonly redisUrl: string | null;
+  /** An absolute path; everything that this installation keeps on disk lies below it. */
+  readonly dataDir: string;
+  /** Whether a fresh database gets the sample batch. */
+  readonly sample: boolean;
+  readonly registration: 'open' | 'closed';
+  readonly rateLimit: boolean;
+  readonly exportStore: ExportStore;
+  readonly log: 'pretty' | 'json';
+  /** Whose X-Forwarded-For is believed: nobody's, everybody's, or that of these addresses. */
+  readonly trustProxy: boolean | string[];
+  /** Signs sessions, cursors and one-time links: whoever has it can forge them. */
+  readonly secret: string;
+  readonly admin: FirstAdmin;
+
+  constructor(given: GivenSettings, made: { databaseUrl: string; secret: string; admin: FirstAdmin }) {
+    Object.assign(this, given, made);
+  }
+}
+
+/** As the environment gives them: what is null is made on the first start and kept in the data folder. */
+export interface GivenSettings extends Omit<Settings, 'databaseUrl' | 'secret' | 'admin'> {
+  databaseUrl: string | null;
+  secret: string | null;
+  admin: { [Part in keyof FirstAdmin]: string | null };
+}
+
+/**
+ * Reads and checks every variable once.
+ * @param onTerminal whether a person watches the output: decides the default of NONET_LOG
+ * @throws SettingsError with one line for each variable that is wrong
+ */
+export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout.isTTY): GivenSettings {
+  const reader = new VariableReader(env);
+  const host = reader.read('HOST', hostName, '127.0.0.1');
+  const port = reader.read('PORT', portNumber, 3000);
+  const dataDir = reader.read('NONET_DATA_DIR', folder, path.resolve('.nonet'));
+  const databaseUrl = reader.read('DATABASE_URL', urlOf(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/nonet'), null);
+  const settings: GivenSettings = {
+    host,
+    port,
+    publicUrl: reader.read('NONET_PUBLIC_URL', publicUrl, addressOf(host, port)),
+    databaseUrl,
+    redisUrl: reader.read('REDIS_URL', urlOf(['redis:', 'rediss:'], 'redis://host:6379'), null),
+    dataDir,
+    sample: reader.read('NONET_SAMPLE', onOff, databaseUrl === null),
+    registration: reader.read('NONET_REGISTRATION', choice('open', 'closed'), 'open'),
+    rateLimit: reader.read('NONET_RATE_LIMIT', onOff, true),
+    exportStore: readExportStore(reader, path.join(dataDir, 'exports')),
+    log: reader.read('NONET_LOG', choice('pretty', 'json'), onTerminal ? 'pretty' : 'json'),
+    trustProxy: reader.read('NONET_TRUST_PROXY', trustedProxies, false),
+    secret: reader.read('NONET_SECRET', secretOf(32), null),
+    admin: {
+      email: reader.read('NONET_ADMIN_EMAIL', email, null),
+      password: reader.read('NONET_ADMIN_PASSWORD', secretOf(8), null),
+      apiKey: reader.read('NONET_ADMIN_API_KEY', secretOf(32), null),
+    },
+  };
+  reader.finish();
+  return settings;
+}
+
+/** The address to open in a browser for a server that listens there: nobody can open 0.0.0.0. */
+export function addressOf(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

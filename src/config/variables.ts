@@ -1,0 +1,83 @@
+import { existsSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import path from 'node:path';
+import { type Variable, shownAsLength, shownWithoutPassword } from './variable-reader.js';
+
+/** What each kind of variable may be. */
+
+export function choice<T extends string>(...values: readonly T[]): Variable<T> {
+  return { mayBe: values.map((value) => `"${value}"`).join(' or '), parse: (text) => values.find((value) => value === text) };
+}
+
+export const anyText: Variable<string> = { mayBe: 'any text', parse: (text) => text };
+
+export const onOff: Variable<boolean> = { mayBe: '"on" or "off"', parse: (text) => ({ on: true, off: false })[text] };
+
+export const portNumber: Variable<number> = {
+  mayBe: 'a whole number from 0 (any free port) to 65535',
+  parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+};
+
+export const hostName: Variable<string> = {
+  mayBe: 'an IP address or a host name, such as 127.0.0.1 or 0.0.0.0',
+  parse: (text) => (isIP(text) !== 0 || /^(?=.{1,253}$)[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text) ? text : undefined),
+};
+
+export function urlOf(protocols: readonly string[], example: string): Variable<string> {
+  return {
+    mayBe: `a URL such as ${example}`,
+    parse: (text) => (URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text : undefined),
+    show: shownWithoutPassword,
+  };
+}
+
+/** The address that people and collectors know this installation by, without a slash at its end. */
+export const publicUrl: Variable<string> = {
+  mayBe: 'the http or https address of this installation, such as https://nonet.example.org',
+  parse: (text) => {
+    if (!URL.canParse(text)) return undefined;
+    const url = new URL(text);
+    const plain = url.search === '' && url.hash === '' && url.username === '';
+    return plain && ['http:', 'https:'].includes(url.protocol) ? url.href.replace(/\/+$/, '') : undefined;
+  },
+  show: shownWithoutPassword,
+};
+
+export const folder: Variable<string> = {
+  mayBe: 'a folder (it is made when it is missing)',
+  parse: (text) => {
+    const full = path.resolve(text);
+    return existsSync(full) && !statSync(full).isDirectory() ? undefined : full;
+  },
+};
+
+export const email: Variable<string> = {
+  mayBe: 'an e-mail address',
+  parse: (text) => (/^[^\s@]+@[^\s@]+$/.test(text) && text.length <= 254 ? text : undefined),
+};
+
+export function secretOf(least: number): Variable<string> {
+  return {
+    mayBe: `any text of ${least} characters or more`,
+    parse: (text) => (text.length >= least ? text : undefined),
+    show: shownAsLength,
+  };
+}
+
+/** Whose word on the client's address is taken: nobody's, everybody's, or that of the proxies listed. */
+export const trustedProxies: Variable<boolean | string[]> = {
+  mayBe: '"on", "off", or the addresses of your proxies, separated by commas, such as 10.0.0.0/8,192.168.1.7',
+  parse: (text) => {
+    const known = onOff.parse(text);
+    if (known !== undefined) return known;
+    const ranges = text.split(',').map((range) => range.trim());
+    return ranges.every(isAddressRange) ? ranges : undefined;
+  },
+};
+
+function isAddressRange(range: string): boolean {
+  const [address = '', bits, ...rest] = range.split('/');
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  return version !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
