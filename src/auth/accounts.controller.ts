@@ -1,0 +1,74 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Page, PageQuery } from '../http/page.js';
+import { Settings } from '../config/settings.js';
+import { For, Me, SignedIn } from './access.js';
+import { CreateAccountDto, CreateKeyDto } from './auth.dto.js';
+import type { AccountView, KeyView } from './auth.view.js';
+import type { Caller } from './caller.js';
+import { ManageAccounts } from './manage-accounts.js';
+import { ManageKeys } from './manage-keys.js';
+import { ReadAccounts } from './read-accounts.js';
+
+@ApiTags('Accounts')
+@Controller('api/v1')
+export class AccountsController {
+  constructor(
+    private readonly accounts: ManageAccounts,
+    private readonly reads: ReadAccounts,
+    private readonly keys: ManageKeys,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Invites a requester, engineer or admin: the one-time link in the answer sets the password. */
+  @For('admin')
+  @Post('accounts')
+  async invite(@Me() caller: Caller, @Body() body: CreateAccountDto): Promise<{ id: string; link: string }> {
+    const { id, linkToken } = await this.accounts.invite(caller.accountId, { ...body, displayName: body.displayName ?? body.email });
+    return { id, link: this.link(linkToken) };
+  }
+
+  @For('admin')
+  @Get('accounts')
+  list(@Query() page: PageQuery): Promise<Page<AccountView>> {
+    return this.reads.page(page);
+  }
+
+  /** A new one-time link, for somebody who lost the password. */
+  @For('admin')
+  @Post('accounts/:id/link')
+  async reset(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<{ link: string }> {
+    return { link: this.link(await this.accounts.reset(caller.accountId, id)) };
+  }
+
+  @For('admin')
+  @Delete('accounts/:id')
+  @HttpCode(204)
+  async remove(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.accounts.remove(caller.accountId, id);
+  }
+
+  /** Makes an API key. It is shown in this answer and never again. */
+  @SignedIn()
+  @Post('keys')
+  createKey(@Me() caller: Caller, @Body() body: CreateKeyDto): Promise<KeyView & { key: string }> {
+    return this.keys.create(caller, body);
+  }
+
+  @SignedIn()
+  @Get('keys')
+  async listKeys(@Me() caller: Caller): Promise<Page<KeyView>> {
+    return { items: await this.keys.list(caller.accountId), nextCursor: null };
+  }
+
+  @SignedIn()
+  @Delete('keys/:id')
+  @HttpCode(204)
+  async revokeKey(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.keys.revoke(caller.accountId, id);
+  }
+
+  private link(token: string): string {
+    return `${this.settings.publicUrl}/link#${token}`;
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccessGuard } from './access.guard.js';
+import { AccountsController } from './accounts.controller.js';
+import { ChangePassword } from './change-password.js';
+import { ManageAccounts } from './manage-accounts.js';
+import { ManageKeys } from './manage-keys.js';
+import { ReadAccounts } from './read-accounts.js';
+import { SessionsController } from './sessions.controller.js';
+import { SignIn } from './sign-in.js';
+
+@Module({
+  controllers: [SessionsController, AccountsController],
+  providers: [AccessGuard, SignIn, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
+  exports: [AccessGuard],
+})
+export class AuthModule {}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { invalid } from '../shared/refusal.js';
+import { hashPassword, passwordMatches } from './passwords.js';
+import { endAllSessions, findAccount, setPassword } from './sessions.sql.js';
+
+/** Changes a password and ends every session, this one too: whoever knew the old one is out. */
+@Injectable()
+export class ChangePassword {
+  constructor(private readonly db: DataSource) {}
+
+  async run(accountId: string, currentPassword: string, newPassword: string): Promise<void> {
+    const account = await findAccount(this.db.manager, { id: accountId });
+    if (!(await passwordMatches(account?.passwordHash, currentPassword))) throw invalid('currentPassword', 'is not your password');
+    const passwordHash = await hashPassword(newPassword);
+    await this.db.transaction(async (tx) => {
+      await setPassword(tx, accountId, passwordHash);
+      await endAllSessions(tx, accountId);
+    });
+  }
+}

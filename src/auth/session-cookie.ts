@@ -1,0 +1,14 @@
+import type { FastifyReply } from 'fastify';
+
+export const SESSION_COOKIE = 'nonet_session';
+export const CSRF_HEADER = 'x-nonet-csrf';
+/** How long a sign-in lasts. */
+export const SESSION_DAYS = 30;
+
+export function setSessionCookie(response: FastifyReply, token: string, secure: boolean): void {
+  void response.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: SESSION_DAYS * 86_400 });
+}
+
+export function clearSessionCookie(response: FastifyReply): void {
+  void response.clearCookie(SESSION_COOKIE, { path: '/' });
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Settings } from '../config/settings.js';
+import { Me, Public, SignedIn } from './access.js';
+import { ChangePasswordDto, RedeemLinkDto, SignInDto } from './auth.dto.js';
+import { type AccountView, viewAccount, viewCaller } from './auth.view.js';
+import type { Caller } from './caller.js';
+import { ChangePassword } from './change-password.js';
+import { ManageAccounts } from './manage-accounts.js';
+import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.js';
+import { endAllSessions, endSession } from './sessions.sql.js';
+import { type SignedInSession, SignIn } from './sign-in.js';
+
+@ApiTags('Accounts')
+@Controller('api/v1')
+export class SessionsController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly changePassword: ChangePassword,
+    private readonly accounts: ManageAccounts,
+    private readonly db: DataSource,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Signs in: answers a token and sets the browser's session cookie. */
+  @Public()
+  @Post('sessions')
+  async open(
+    @Body() { email, password }: SignInDto,
+    @Res({ passthrough: true }) response: FastifyReply,
+  ): Promise<{ token: string; account: AccountView }> {
+    return this.begin(await this.signIn.run(email, password), response);
+  }
+
+  /** Sets the password of an invited account, with the token of its one-time link, and signs in. */
+  @Public()
+  @Post('links/redeem')
+  async redeem(
+    @Body() { token, password }: RedeemLinkDto,
+    @Res({ passthrough: true }) response: FastifyReply,
+  ): Promise<{ token: string; account: AccountView }> {
+    return this.begin(await this.accounts.redeem(token, password), response);
+  }
+
+  @SignedIn()
+  @Get('sessions/current')
+  current(@Me() caller: Caller): { account: AccountView } {
+    return { account: viewCaller(caller) };
+  }
+
+  /** Signs out. */
+  @SignedIn()
+  @Delete('sessions/current')
+  @HttpCode(204)
+  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) response: FastifyReply): Promise<void> {
+    const token = request.headers.authorization?.split(' ')[1] ?? request.cookies[SESSION_COOKIE] ?? '';
+    await endSession(this.db.manager, token);
+    clearSessionCookie(response);
+  }
+
+  /** Signs out everywhere. */
+  @SignedIn()
+  @Delete('sessions')
+  @HttpCode(204)
+  async endAll(@Me() caller: Caller, @Res({ passthrough: true }) response: FastifyReply): Promise<void> {
+    await endAllSessions(this.db.manager, caller.accountId);
+    clearSessionCookie(response);
+  }
+
+  @SignedIn()
+  @Put('accounts/me/password')
+  @HttpCode(204)
+  async change(@Me() caller: Caller, @Body() body: ChangePasswordDto): Promise<void> {
+    await this.changePassword.run(caller.accountId, body.currentPassword, body.newPassword);
+  }
+
+  private begin({ token, account }: SignedInSession, response: FastifyReply): { token: string; account: AccountView } {
+    setSessionCookie(response, token, this.settings.publicUrl.startsWith('https:'));
+    return { token, account: viewAccount(account) };
+  }
+}

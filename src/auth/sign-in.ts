@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../shared/refusal.js';
+import { passwordMatches } from './passwords.js';
+import { type AccountRow, findAccount, openSession } from './sessions.sql.js';
+
+export interface SignedInSession {
+  token: string;
+  account: AccountRow;
+}
+
+/** Opens a session for whoever knows the password. */
+@Injectable()
+export class SignIn {
+  constructor(private readonly db: DataSource) {}
+
+  async run(email: string, password: string): Promise<SignedInSession> {
+    const account = await findAccount(this.db.manager, { email });
+    // Outside the transaction: hashing takes long, and holds no connection meanwhile.
+    if (!(await passwordMatches(account?.passwordHash, password)) || account === undefined) {
+      throw new Refusal('unauthorised', 'wrong_credentials', 'The e-mail or the password is wrong.');
+    }
+    const token = await this.db.transaction((tx) => openSession(tx, account.id));
+    return { token, account };
+  }
+}

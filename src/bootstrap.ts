@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import { Reflector } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { AppModule, type ProcessRole } from './app.module.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { ensureFirstAdmin } from './auth/first-admin.js';
+import type { Settings } from './config/settings.js';
+import { describeApi } from './http/api-description.js';
+import { limitRates } from './http/limits.js';
+import { servePages } from './http/pages.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { ReplyInterceptor } from './http/reply.interceptor.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
+import { validation } from './http/validation.js';
+import metadata from './metadata.js';
+import { Metrics } from './metrics/metrics.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** A Nonet process, ready to listen. The database is migrated by then. */
+export async function createApp(settings: Settings, role: ProcessRole): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings, role), adapterFor(settings), {
+    logger: settings.log === 'json' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  app.enableShutdownHooks([]);
+  await ensureFirstAdmin(app.get(DataSource), settings.admin);
+  const filter = new ProblemFilter();
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.setErrorHandler((error, request, reply) => filter.answer(error, request as FastifyRequest, reply as FastifyReply));
+  fastify.decorateRequest('caller', undefined);
+  await app.register(cookie as never);
+  await sendSecurityHeaders(app, settings.publicUrl.startsWith('https:'));
+  await limitRates(app, settings);
+  measure(app);
+  app.useGlobalPipes(validation);
+  app.useGlobalFilters(filter);
+  app.useGlobalInterceptors(new ReplyInterceptor());
+  app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(DataSource)));
+  if (role !== 'worker') {
+    await describeApi(app, metadata);
+    await servePages(app);
+  }
+  return app;
+}
+
+function adapterFor(settings: Settings): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: settings.trustProxy,
+    bodyLimit: MEGABYTE,
+    genReqId: () => randomUUID(),
+    logger: settings.log === 'json' ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  } as never);
+}
+
+/** Names every answer by its request's id, and counts how long each route took. */
+function measure(app: NestFastifyApplication): void {
+  const { requests } = app.get(Metrics);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('X-Request-Id', request.id);
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    requests.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+  });
+}

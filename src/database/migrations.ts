@@ -1,0 +1,17 @@
+import type { MigrationInterface } from 'typeorm';
+import { Accounts20261123200000 } from '../../migrations/20261123200000-accounts.js';
+import { Workers20261123200100 } from '../../migrations/20261123200100-workers.js';
+import { Tasks20261123200200 } from '../../migrations/20261123200200-tasks.js';
+import { Handout20261123200300 } from '../../migrations/20261123200300-handout.js';
+import { Handles20261123200400 } from '../../migrations/20261123200400-handles.js';
+import { Exports20261123200500 } from '../../migrations/20261123200500-exports.js';
+
+/** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
+export const migrations: (new () => MigrationInterface)[] = [
+  Accounts20261123200000,
+  Workers20261123200100,
+  Tasks20261123200200,
+  Handout20261123200300,
+  Handles20261123200400,
+  Exports20261123200500,
+];

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { packageRoot } from '../shared/package-root.js';
+
+const BUILT = path.join(packageRoot, 'dist/web');
+/** Which built page serves which address; what comes after it is the page's own business. */
+const ROOMS: Record<string, string> = {
+  '/': 'index.html',
+  '/work': 'work.html',
+  '/link': 'work.html',
+  '/admin': 'admin.html',
+  '/data': 'data.html',
+};
+
+/** Serves the built web app: hashed assets for ever, pages fresh. */
+export async function servePages(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(BUILT)) return;
+  await app.register(fastifyStatic as never, {
+    root: path.join(BUILT, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  for (const [address, file] of Object.entries(ROOMS)) {
+    if (!existsSync(path.join(BUILT, file))) continue;
+    const send = (_request: unknown, reply: FastifyReply): FastifyReply =>
+      reply.header('Cache-Control', 'no-cache').sendFile(file, BUILT, { cacheControl: false });
+    fastify.get(address, send);
+    if (address !== '/') fastify.get(`${address}/*`, send);
+  }
+}

@@ -1,0 +1,28 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from './problem.js';
+
+/** The one place that turns errors into answers. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, response: FastifyReply): void {
+    const { problem, headers, bug } = problemOf(error, request.id);
+    if (bug)
+      this.log.error(
+        `${request.method} ${request.routeOptions.url ?? '?'} ${request.id}: ${(error as Error | null)?.stack ?? String(error)}`,
+      );
+    // A download that broke off half-way can only be cut: its status is sent.
+    if (response.sent || response.raw.headersSent) {
+      response.raw.destroy();
+      return;
+    }
+    void response.status(problem.status).headers(headers).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+
+/** What is done later, off a queue. Each topic is a queue of its own, with one processor. */
+export type Topic = 'import-athletes' | 'write-export' | 'score-answers';
+export const TOPICS: readonly Topic[] = ['import-athletes', 'write-export', 'score-answers'];
+
+/** What a job carries: the outbox row that it must delete when its work is done, and what that row says. */
+export interface Message<Payload = unknown> {
+  outboxId: string;
+  payload: Payload;
+}
+
+/** Posts a message in the transaction of its cause: it goes out if, and only if, that commits. */
+export async function post(tx: EntityManager, topic: Topic, payload: Record<string, unknown>): Promise<void> {
+  await tx.query('insert into outbox (topic, payload) values ($1, $2)', [topic, JSON.stringify(payload)]);
+}
+
+/** Says, in the transaction of the work itself, that a message's work is done. Until then it is sent again and again. */
+export async function finish(tx: EntityManager, outboxId: string): Promise<void> {
+  await tx.query('delete from outbox where id = $1', [outboxId]);
+}

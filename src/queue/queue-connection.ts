@@ -1,0 +1,68 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, createRedisBackend, type QueueOptions, runMigrations, setDefaultBackendFactory } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { Settings } from '../config/settings.js';
+
+/** Enough for every queue's worker and event stream to hold one. */
+const POSTGRES_SLOTS = 16;
+const PREFIX = '{nonet}';
+
+/** BullMQ's one connection: Redis when REDIS_URL is set, else the schema `bullmq` of the same PostgreSQL. */
+@Injectable()
+export class QueueConnection implements OnApplicationShutdown {
+  private readonly log = new Logger('Queue');
+  private close: () => Promise<unknown> = async () => undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  async open(): Promise<QueueOptions> {
+    const connection = this.settings.redisUrl === null ? await this.onPostgres() : this.onRedis(this.settings.redisUrl);
+    // A finished job's outbox row is gone, and with it the reason to remember the job.
+    return {
+      connection,
+      prefix: PREFIX,
+      defaultJobOptions: {
+        removeOnComplete: true,
+        removeOnFail: { age: 7 * 86_400 },
+        attempts: 8,
+        backoff: { type: 'exponential', delay: 500 },
+      },
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+
+  private onRedis(url: string): QueueOptions['connection'] {
+    // The default is the process's own, so it is set in both cases.
+    setDefaultBackendFactory(createRedisBackend as never);
+    const redis = new Redis(url, { maxRetriesPerRequest: null });
+    redis.on('error', (error) => this.log.warn(`Redis: ${error.message}`));
+    this.close = async () => {
+      redis.disconnect();
+    };
+    return redis;
+  }
+
+  private async onPostgres(): Promise<QueueOptions['connection']> {
+    setDefaultBackendFactory(createPostgresBackend as never);
+    const pool = new pg.Pool({
+      connectionString: this.settings.databaseUrl,
+      max: POSTGRES_SLOTS,
+      options: '-c search_path=bullmq',
+      application_name: 'nonet queue',
+    });
+    // An idle connection that drops must not end the process.
+    pool.on('error', (error) => this.log.warn(`PostgreSQL: ${error.message}`));
+    this.close = () => pool.end();
+    const client = await pool.connect();
+    try {
+      await runMigrations(client as never);
+    } finally {
+      client.release();
+    }
+    return pool as never;
+  }
+}

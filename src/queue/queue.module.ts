@@ -1,0 +1,23 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { QueueConnection } from './queue-connection.js';
+import { TOPICS } from './outbox.sql.js';
+import { RelayOutbox } from './relay-outbox.js';
+
+@Module({ providers: [QueueConnection], exports: [QueueConnection] })
+class QueueConnectionModule {}
+
+/** The job queues, for processes that work them off. Web processes only write the outbox and need none of this. */
+@Module({
+  imports: [
+    BullModule.forRootAsync({
+      imports: [QueueConnectionModule],
+      inject: [QueueConnection],
+      useFactory: (connection: QueueConnection) => connection.open(),
+    }),
+    BullModule.registerQueue(...TOPICS.map((name) => ({ name }))),
+  ],
+  providers: [RelayOutbox],
+  exports: [BullModule],
+})
+export class QueueModule {}
