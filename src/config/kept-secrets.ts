@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, errorMessage } from '../shared/error-code.js';
 import { PlainError } from '../shared/plain-error.js';
+import { writeDurably } from '../shared/write-durably.js';
 import type { FirstAdmin, GivenSettings } from './settings.js';
 
 /** What an installation needs to know and nobody wants to invent: made on the first start, then always the same. */
@@ -75,15 +76,5 @@ async function kept(file: string): Promise<string | undefined> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
