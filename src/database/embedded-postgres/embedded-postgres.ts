@@ -119,6 +119,7 @@ class KeptServer implements EmbeddedPostgres {
       throw error;
     }
     this.presence = presence;
+    presence.rest();
     presence.onLost(() => {
       this.returning = this.bringBack();
     });

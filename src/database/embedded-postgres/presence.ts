@@ -15,7 +15,10 @@ const ANSWERS = '7009, 2';
  * answers HTTP holds another one alone, with its address in the connection's name.
  */
 export class Presence {
-  private constructor(private readonly client: Client) {
+  private constructor(
+    private readonly client: Client,
+    private readonly socket: Socket,
+  ) {
     client.on('error', () => undefined); // 'end' follows, and says enough
   }
 
@@ -23,9 +26,8 @@ export class Presence {
   static async enter(url: string): Promise<Presence> {
     const socket = new Socket();
     const client = new Client({ connectionString: url, application_name: `nonet ${process.pid}`, stream: () => socket });
-    const presence = new Presence(client);
+    const presence = new Presence(client, socket);
     await client.connect();
-    socket.unref(); // being present is no reason to stay alive
     await client.query(`select pg_advisory_lock_shared(${USES})`);
     return presence;
   }
@@ -65,8 +67,14 @@ export class Presence {
     }
   }
 
+  /** From now on being present is no reason for the process to stay alive. */
+  rest(): void {
+    this.socket.unref();
+  }
+
   /** Leaves, and answers whether nobody else uses the server. */
   async leave(): Promise<boolean> {
+    this.socket.ref();
     try {
       await this.client.query(`select pg_advisory_unlock_shared(${USES})`);
       return await this.tryLock(USES);
