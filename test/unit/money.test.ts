@@ -35,6 +35,10 @@ describe('money', () => {
   });
 
   it('reads back what it wrote', () => {
-    fc.assert(fc.property(fc.bigInt(0n, 10n ** 18n - 1n), (micros) => expect(toMicros(fromMicros(micros))).toBe(micros)));
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 18n - 1n), (micros) => {
+        expect(toMicros(fromMicros(micros))).toBe(micros);
+      }),
+    );
   });
 });
