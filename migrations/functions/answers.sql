@@ -73,11 +73,9 @@ begin
       insert into ledger (worker_id, kind, micros, assignment_id, batch_id) values (p_worker, 'cannot_tell', credited, p_assignment, a.batch_id);
     end if;
   end if;
+  if a.status = 'assigned' and t.kind <> 'gold' and t.status = 'open' then perform open_places(take_return.task_id, 1); end if;
   if a.promised then perform release_money(a.batch_id, a.reward_micros - credited); end if;
-  if t.kind = 'gold' or t.status <> 'open' then return; end if;
-
-  if a.status = 'assigned' then perform open_places(take_return.task_id, 1); end if;
-  if p_reason = 'cannot_tell' then
+  if t.kind <> 'gold' and t.status = 'open' and p_reason = 'cannot_tell' then
     update task set cannot_tell = cannot_tell + 1 where id = take_return.task_id;
     dispute := t.cannot_tell + 1 >= t.max_cannot_tell;
   end if;

@@ -140,19 +140,43 @@ begin
   for a in select id, task_id from (select id, task_id from assignment where status = 'assigned' and expires_at <= now() order by expires_at limit n) due order by task_id loop
     if expire_lease(a.id, a.task_id) then done := done + 1; end if;
   end loop;
-  for a in update assignment set promised = false where id in
-      (select x.id from assignment x join policy p on p.id = x.policy_id
-        where x.promised and x.status = 'expired' and x.expires_at < now() - make_interval(secs => p.late_seconds) order by x.expires_at limit n for update of x skip locked)
-      returning batch_id, reward_micros loop
-    perform release_money(a.batch_id, a.reward_micros);
+  for a in
+    with released as (
+      update assignment set promised = false where id in
+        (select x.id from assignment x join policy p on p.id = x.policy_id
+          where x.promised and x.status = 'expired' and x.expires_at < now() - make_interval(secs => p.late_seconds)
+          order by x.expires_at limit n for update of x skip locked)
+      returning batch_id, reward_micros)
+    select batch_id, sum(reward_micros)::bigint as micros from released group by batch_id order by batch_id
+  loop
+    perform release_money(a.batch_id, a.micros);
   end loop;
   return done;
 end $$;
 
--- The next place for a worker. outcome: held (the one they have), claimed, none (nothing now), again (ask at once),
--- not_qualified, suspended, blocked.
-create or replace function claim_next(p_worker uuid, p_platforms text[], p_sports text[], out outcome text, out assignment_id uuid) language plpgsql as $$
-declare w worker; held record; t record; rule record; v_gold uuid; filtered boolean := p_platforms is not null or p_sports is not null;
+-- A task with an open place that this worker could take, whether or not somebody holds its lock just now; null: none.
+create or replace function open_place_for(p_worker uuid, p_platforms text[], p_sports text[]) returns uuid language sql as $$
+  select x.task_id
+    from (select b.id as batch_id, l.lane, m.platform, m.sport, greatest(l.floor, case l.lane when 0 then p.seq end) as seq
+            from worker w join batch b on b.status = 'open' and batch_barrier(w.status, b.status, b.requires_qualification) is null
+            join handout_lane l on l.batch_id = b.id
+            join handout_mix m on m.batch_id = b.id
+             and (p_platforms is null or m.platform = any (p_platforms)) and (p_sports is null or m.sport = any (p_sports))
+            left join handout_position p on p.worker_id = p_worker and p.batch_id = b.id and p.platform = '' and p.sport = ''
+           where w.id = p_worker) q
+   cross join lateral (
+          select h.task_id from handout h
+           where h.batch_id = q.batch_id and h.platform = q.platform and h.sport = q.sport and h.lane = q.lane and h.open and h.seq > q.seq
+             and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker)
+           order by h.seq limit 1) x
+   limit 1
+$$;
+
+-- The next place for a worker. outcome: held (the one they have), claimed, none (nothing now), again (ask at once, in a new
+-- transaction), not_qualified, suspended, blocked. p_wait: whether it may wait for a row that another transaction holds; not
+-- while the caller holds rows of the hand-out itself, or two callers could wait for each other.
+create or replace function claim_next(p_worker uuid, p_platforms text[], p_sports text[], p_wait boolean, out outcome text, out assignment_id uuid) language plpgsql as $$
+declare w worker; held record; t record; rule record; v_gold uuid; v_busy uuid; filtered boolean := p_platforms is not null or p_sports is not null;
 begin
   -- A statement of its own, before any other read: two claims of one worker wait for each other here.
   select * into w from worker where id = p_worker for no key update;
@@ -176,7 +200,8 @@ begin
     if not filtered then w.warm := true; end if;
   end if;
 
-  loop
+  for attempt in 1..100 loop
+    if attempt = 100 then outcome := 'again'; return; end if;
     -- The queues in order, probed lazily: one row is found, one is locked. Batches of equal priority take turns, by a hash seeded anew for each claim.
     if filtered then
       select q.*, x.task_id into t
@@ -210,6 +235,13 @@ begin
        limit 1;
     end if;
     if not found then
+      -- "Nothing for you" must never mean "somebody else was quicker to lock it".
+      v_busy := open_place_for(p_worker, p_platforms, p_sports);
+      if v_busy is not null then
+        if not p_wait then outcome := 'again'; return; end if;
+        perform from handout where task_id = v_busy for update;
+        continue;
+      end if;
       if not filtered then
         w.warm := not advance_positions(p_worker, null, null);
         update worker set warm = w.warm where id = p_worker and warm <> w.warm;
@@ -218,6 +250,7 @@ begin
     end if;
     exit when t.budget_micros is null or promise_money(t.batch_id, t.reward_micros);
     update batch set status = 'paused', pause_cause = 'budget' where id = t.batch_id and status = 'open';
+    p_wait := false; -- its purses are locked now
   end loop;
 
   select p.id, p.lease_seconds, p.gold_rate into rule from task k join policy p on p.id = k.policy_id where k.id = t.task_id;

@@ -29,14 +29,14 @@ interface StoredReply {
 export class Repeats {
   constructor(private readonly db: DataSource) {}
 
-  /** Only 2xx replies are kept: a refusal rolls back, so that the same key may be tried again. */
+  /** Only 2xx replies are kept: a refusal rolls back, so that the same key may be tried again. Any other reply commits and is forgotten. */
   async once<T>(request: RepeatableRequest | null, work: (tx: EntityManager) => Promise<Reply<T>>): Promise<Reply<T>> {
     return this.db.transaction(async (tx) => {
       if (request === null) return work(tx);
       const earlier = await this.earlier(tx, request);
       if (earlier !== null) return earlier as Reply<T>;
       const reply = await work(tx);
-      await this.keep(tx, request, reply);
+      if (reply.status < 300) await this.keep(tx, request, reply);
       return reply;
     });
   }

@@ -15,7 +15,11 @@ export async function post(tx: EntityManager, topic: Topic, payload: Record<stri
   await tx.query('insert into outbox (topic, payload) values ($1, $2)', [topic, JSON.stringify(payload)]);
 }
 
-/** Says, in the transaction of the work itself, that a message's work is done. Until then it is sent again and again. */
-export async function finish(tx: EntityManager, outboxId: string): Promise<void> {
-  await tx.query('delete from outbox where id = $1', [outboxId]);
+/**
+ * Says, in the transaction of the work itself, that a message's work is done: until then it is sent again and again.
+ * False: it was done before. The row is locked from here on, so do this first.
+ */
+export async function finish(tx: EntityManager, outboxId: string): Promise<boolean> {
+  const [, done]: [unknown, number] = await tx.query('delete from outbox where id = $1', [outboxId]);
+  return done > 0;
 }

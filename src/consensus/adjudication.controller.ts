@@ -1,0 +1,63 @@
+import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { For, Me, Repeatable } from '../auth/access.js';
+import type { Caller } from '../auth/caller.js';
+import { Id } from '../http/id.pipe.js';
+import type { Reply } from '../http/reply.js';
+import type { RepeatableRequest } from '../http/repeats.js';
+import { invalid } from '../shared/refusal.js';
+import { type Adjudication, AdjudicateTask } from './adjudicate-task.js';
+import { AdjudicationDto, ConflictResolutionDto, DryRunQuery, ReasonDto, type RulingDto } from './adjudication.dto.js';
+import { ResolveConflict } from './resolve-conflict.js';
+import { type VoidReport, VoidWorker } from './void-worker.js';
+
+@ApiTags('Adjudication')
+@For('admin')
+@Controller('api/v1')
+export class AdjudicationController {
+  constructor(
+    private readonly adjudicateTask: AdjudicateTask,
+    private readonly resolveConflict: ResolveConflict,
+    private readonly voidWorker: VoidWorker,
+  ) {}
+
+  /** Settles a dispute: a handle, no account, or unresolvable, which cancels the task. */
+  @Post('tasks/:id/adjudication')
+  adjudicate(
+    @Me() { accountId }: Caller,
+    @Param('id', Id) taskId: string,
+    @Body() { answer, reason }: AdjudicationDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<never>> {
+    return this.adjudicateTask.run({ taskId, by: accountId, answer: rulingOf(answer), reason }, request);
+  }
+
+  /** Says which athlete keeps a handle that several hold; the others are looked up again. */
+  @Post('conflicts/:id/resolution')
+  resolve(
+    @Me() { accountId }: Caller,
+    @Param('id', Id) conflictId: string,
+    @Body() { keep, reason }: ConflictResolutionDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<never>> {
+    return this.resolveConflict.run({ conflictId, by: accountId, keep, reason }, request);
+  }
+
+  /** Takes a worker's ballots out of every task they touched and decides each anew. */
+  @Post('admin/workers/:id/void')
+  @HttpCode(200)
+  void(
+    @Me() { accountId }: Caller,
+    @Param('id', Id) workerId: string,
+    @Body() { reason }: ReasonDto,
+    @Query() { dryRun }: DryRunQuery,
+  ): Promise<VoidReport> {
+    return this.voidWorker.run(workerId, accountId, reason, dryRun === 'true');
+  }
+}
+
+function rulingOf({ kind, value }: RulingDto): Adjudication['answer'] {
+  if (kind === 'handle') return { kind, value: value ?? '' };
+  if (value !== undefined) throw invalid('answer.value', 'goes with kind handle only; leave it out');
+  return { kind };
+}

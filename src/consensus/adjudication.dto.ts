@@ -1,0 +1,45 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { trimmed } from '../auth/auth.dto.js';
+
+export class RulingDto {
+  @IsIn(['handle', 'no_account', 'unresolvable'])
+  kind!: 'handle' | 'no_account' | 'unresolvable';
+
+  /** The handle, or a link to the profile; only with kind handle. */
+  @ValidateIf((ruling: RulingDto) => ruling.kind === 'handle' || ruling.value !== undefined)
+  @IsString()
+  @MaxLength(5000)
+  value?: string;
+}
+
+export class ReasonDto {
+  /** Why; it is kept in the audit log. */
+  @Transform(trimmed)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  reason!: string;
+}
+
+export class AdjudicationDto extends ReasonDto {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RulingDto)
+  answer!: RulingDto;
+}
+
+export class ConflictResolutionDto extends ReasonDto {
+  /** The external id of the athlete who keeps the handle; null: neither. */
+  @ValidateIf((body: ConflictResolutionDto) => body.keep !== null)
+  @IsString()
+  @MaxLength(200)
+  keep!: string | null;
+}
+
+export class DryRunQuery {
+  /** Says what would change, and changes nothing. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  dryRun?: 'true' | 'false';
+}

@@ -1,0 +1,122 @@
+import type { EntityManager } from 'typeorm';
+import { recordFinding } from '../handles/record-finding.js';
+import { post } from '../queue/outbox.sql.js';
+import { closeTask, type LockedTask } from '../tasks/close-task.sql.js';
+import { offer } from '../tasks/open-round.sql.js';
+import { type Ballot, countVotes, type PolicyInForce, readBallots, readPolicy } from './ballots.sql.js';
+import { insertDecision, insertDispute } from './decisions.sql.js';
+import { type Judgement, judge } from './judge.js';
+import { type Step, stepAt } from './quorum.js';
+
+/** What a new tally led to. */
+export type Verdict = 'pending' | 'resolved' | 'disputed';
+
+/** How far the ballots of a task have come. */
+interface Count {
+  policy: PolicyInForce;
+  ballots: Ballot[];
+  leader: { answer: Ballot; votes: Ballot[] } | undefined;
+  step: Step;
+}
+
+/**
+ * Acts on a tally that its policy doesn't call pending: resolves the task, asks the posterior, or disputes it.
+ * The caller holds the task's lock, and the task is open.
+ */
+export async function decideTask(tx: EntityManager, task: LockedTask): Promise<Verdict> {
+  const count = await countTask(tx, task);
+  const { step, leader, policy } = count;
+  if (step.outcome === 'pending') return 'pending';
+  if (step.outcome === 'unreachable' || leader === undefined) return disputeTask(tx, task, count, 'unreachable', null);
+
+  const judgement = await judge(tx, task.platform, count.ballots, leader.answer);
+  if (step.outcome === 'resolved' || passes(judgement, policy)) return resolve(tx, task, count, judgement);
+  return step.places > 0 ? 'pending' : disputeTask(tx, task, count, 'below_floor', judgement.confidence);
+}
+
+/** Counts an open task anew after its ballots or its policy changed, decides it if that settles it, and offers the places that are left. */
+export async function redecideTask(tx: EntityManager, task: LockedTask): Promise<Verdict> {
+  const verdict = await decideTask(tx, task);
+  if (verdict === 'pending') {
+    const { step } = await countTask(tx, task);
+    await tx.query('update task set panel = $2 where id = $1', [task.id, step.panel]);
+    await offer(tx, task.id);
+  }
+  return verdict;
+}
+
+/** Too many could not tell: a person has to. */
+export async function disputeUntellable(tx: EntityManager, task: LockedTask): Promise<void> {
+  await disputeTask(tx, task, await countTask(tx, task), 'cannot_tell', null);
+}
+
+async function countTask(tx: EntityManager, task: LockedTask): Promise<Count> {
+  const policy = await readPolicy(tx, task.policyId);
+  const ballots = await readBallots(tx, task.id);
+  const [leader] = countVotes(ballots);
+  const step = stepAt(policy, { panel: task.panel, ballots: ballots.length, lead: leader?.votes.length ?? 0 });
+  return { policy, ballots, leader, step };
+}
+
+function passes(judgement: Judgement, policy: PolicyInForce): boolean {
+  const sure = policy.confidenceFloor === null || (judgement.confidence !== null && judgement.confidence >= policy.confidenceFloor);
+  return sure && (policy.minEffective === null || judgement.effectiveVotes >= policy.minEffective);
+}
+
+async function resolve(tx: EntityManager, task: LockedTask, count: Count, judgement: Judgement): Promise<Verdict> {
+  const { leader, policy, ballots } = count;
+  if (leader === undefined) throw new RangeError('a task without ballots can not be resolved by quorum');
+  const { answer, votes } = leader;
+  const outcome = answer.kind === 'handle' ? 'verified' : 'no_account';
+  const found = answer.kind === 'handle' ? { handleKey: answer.key, handleDisplay: answer.display, handleUrl: answer.url } : NOTHING;
+  const sure = { confidence: judgement.confidence, confidenceBound: judgement.confidenceBound };
+  await closeTask(tx, task.id, outcome);
+  await insertDecision(tx, {
+    taskId: task.id,
+    outcome,
+    cause: 'quorum',
+    ...found,
+    ...sure,
+    agreed: votes.length,
+    ballotIds: ballots.map(({ assignmentId }) => assignmentId),
+    policyId: policy.id,
+    effectiveVotes: judgement.effectiveVotes,
+    decidedBy: null,
+    reason: null,
+  });
+  await recordFinding(tx, {
+    athleteId: task.athleteId,
+    platform: task.platform,
+    ...found,
+    ...sure,
+    agreed: votes.length,
+    ballots: ballots.length,
+    policyVersion: policy.version,
+    taskId: task.id,
+    round: task.round,
+    cause: 'quorum',
+  });
+  await post(tx, 'score-answers', { taskId: task.id });
+  return 'resolved';
+}
+
+export const NOTHING = { handleKey: null, handleDisplay: null, handleUrl: null };
+
+async function disputeTask(
+  tx: EntityManager,
+  task: LockedTask,
+  { leader, ballots, policy }: Count,
+  cause: 'unreachable' | 'below_floor' | 'cannot_tell',
+  confidence: number | null,
+): Promise<Verdict> {
+  await closeTask(tx, task.id, 'disputed');
+  await insertDispute(tx, {
+    taskId: task.id,
+    cause,
+    agreed: leader?.votes.length ?? 0,
+    ballots: ballots.length,
+    policyId: policy.id,
+    confidence,
+  });
+  return 'disputed';
+}
