@@ -11,6 +11,7 @@ import { AccessGuard } from './auth/access.guard.js';
 import { ensureFirstAdmin } from './auth/first-admin.js';
 import type { Settings } from './config/settings.js';
 import { describeApi } from './http/api-description.js';
+import { acceptBodies } from './http/bodies.js';
 import { limitRates } from './http/limits.js';
 import { servePages } from './http/pages.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -20,13 +21,12 @@ import { validation } from './http/validation.js';
 import metadata from './metadata.js';
 import { Metrics } from './metrics/metrics.js';
 
-const MEGABYTE = 1024 * 1024;
-
 /** A Nonet process, ready to listen. The database is migrated by then. */
 export async function createApp(settings: Settings, role: ProcessRole): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings, role), adapterFor(settings), {
     logger: settings.log === 'json' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
   app.enableShutdownHooks([]);
   await ensureFirstAdmin(app.get(DataSource), settings.admin);
@@ -34,6 +34,7 @@ export async function createApp(settings: Settings, role: ProcessRole): Promise<
   const fastify = app.getHttpAdapter().getInstance();
   fastify.setErrorHandler((error, request, reply) => filter.answer(error, request as FastifyRequest, reply as FastifyReply));
   fastify.decorateRequest('caller', undefined);
+  acceptBodies(fastify);
   await app.register(cookie as never);
   await sendSecurityHeaders(app, settings.publicUrl.startsWith('https:'));
   await limitRates(app, settings);
@@ -52,7 +53,6 @@ export async function createApp(settings: Settings, role: ProcessRole): Promise<
 function adapterFor(settings: Settings): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: settings.trustProxy,
-    bodyLimit: MEGABYTE,
     genReqId: () => randomUUID(),
     logger: settings.log === 'json' ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
     forceCloseConnections: 'idle',

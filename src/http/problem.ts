@@ -20,6 +20,8 @@ const STATUS: Record<RefusalKind, number> = {
   not_found: 404,
   conflict: 409,
   gone: 410,
+  too_large: 413,
+  unsupported: 415,
   unprocessable: 422,
   too_many: 429,
   unavailable: 503,

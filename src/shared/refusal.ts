@@ -5,6 +5,8 @@ export type RefusalKind =
   | 'not_found'
   | 'conflict'
   | 'gone'
+  | 'too_large'
+  | 'unsupported'
   | 'unprocessable'
   | 'too_many'
   | 'unavailable';
