@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { ConsensusModule } from './consensus/consensus.module.js';
 import { HttpModule } from './http/http.module.js';
+import { HandoutModule } from './tasks/handout.module.js';
+import { WorkersModule } from './workers/workers.module.js';
 
 /** What answers HTTP, as a list. */
-@Module({ imports: [HttpModule, AuthModule] })
+@Module({ imports: [HttpModule, AuthModule, WorkersModule, HandoutModule, ConsensusModule] })
 export class WebModule {}
