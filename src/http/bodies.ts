@@ -40,10 +40,11 @@ export const unsupported = (sentence: string): Refusal => new Refusal('unsupport
 const tooLarge = (limit: number): Refusal =>
   new Refusal('too_large', 'too_large', `The body has more than ${Math.round(limit / MEGABYTE)} MB; send it in parts.`);
 
+const isStreamed = (request: FastifyRequest): boolean => request.routeOptions.config.streamedBody === true;
+
 /** JSON of up to a megabyte everywhere; any other type, and any size, only where a route takes it as a stream. */
 export function acceptBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
-  const isStreamed = (request: FastifyRequest): boolean => request.routeOptions.config.streamedBody === true;
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
     if (isStreamed(request)) done(null, payload);
