@@ -10,8 +10,6 @@ import type { FirstAdmin, GivenSettings } from './settings.js';
 export interface KeptSecrets {
   secret: string;
   admin: FirstAdmin;
-  /** Whether this call made any part of the administrator's sign-in: then it is time to show it, once. */
-  adminIsNew: boolean;
 }
 
 const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
@@ -22,49 +20,40 @@ const random = (bytes: number): string => randomBytes(bytes).toString('base64url
  * @throws PlainError when the folder can't be written or read
  */
 export async function keptSecrets(given: Pick<GivenSettings, 'dataDir' | 'secret' | 'admin'>): Promise<KeptSecrets> {
-  const drawer = new Drawer(secretsFolder(given.dataDir));
+  const folder = secretsFolder(given.dataDir);
+  const recall = async (name: string, fromEnvironment: string | null, make: () => string): Promise<string> =>
+    fromEnvironment ?? (await kept(path.join(folder, name))) ?? keep(folder, name, make());
   try {
-    const secret = given.secret ?? (await drawer.keep('secret', () => random(32)));
-    const before = drawer.made;
-    const admin = {
-      email: given.admin.email ?? (await drawer.keep('admin-email', () => 'admin@nonet.local')),
-      password: given.admin.password ?? (await drawer.keep('admin-password', () => random(15))),
-      apiKey: given.admin.apiKey ?? (await drawer.keep('admin-api-key', () => `nonet_${random(32)}`)),
+    return {
+      secret: await recall('secret', given.secret, () => random(32)),
+      admin: {
+        email: await recall('admin-email', given.admin.email, () => 'admin@nonet.local'),
+        password: await recall('admin-password', given.admin.password, () => random(15)),
+        apiKey: await recall('admin-api-key', given.admin.apiKey, () => `nonet_${random(32)}`),
+      },
     };
-    return { secret, admin, adminIsNew: drawer.made > before };
   } catch (error) {
-    throw new PlainError(`Nonet can't keep its secrets in ${drawer.folder}: ${errorMessage(error)}`);
+    throw new PlainError(`Nonet can't keep its secrets in ${folder}: ${errorMessage(error)}`);
   }
 }
 
 export const secretsFolder = (dataDir: string): string => path.join(dataDir, 'secrets');
 
-class Drawer {
-  made = 0;
-
-  constructor(readonly folder: string) {}
-
-  async keep(name: string, make: () => string): Promise<string> {
-    const file = path.join(this.folder, name);
-    return (await kept(file)) ?? this.put(file, make());
+/** Of several starts at once the first one's link wins, whole; the others take what it left. */
+async function keep(folder: string, name: string, value: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+  const file = path.join(folder, name);
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await writeDurably(draft, `${value}\n`);
+    await link(draft, file);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
-
-  /** Of several starts at once the first one's link wins, whole; the others take what it left. */
-  private async put(file: string, value: string): Promise<string> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await chmod(this.folder, 0o700);
-    const draft = `${file}.${randomUUID()}`;
-    try {
-      await writeDurably(draft, `${value}\n`);
-      await link(draft, file);
-      this.made += 1;
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-    } finally {
-      await rm(draft, { force: true });
-    }
-    return (await kept(file)) ?? value;
-  }
+  return (await kept(file)) ?? value;
 }
 
 async function kept(file: string): Promise<string | undefined> {

@@ -1,0 +1,32 @@
+/** Runs one command. @returns the exit code, or nothing for 0 */
+export type Run = (argv: string[]) => Promise<number | void>;
+
+export interface Command {
+  name: string;
+  /** What follows the name, as the help shows it. */
+  usage: string;
+  does: string;
+  /** Loads the command's own file only when it is called: `nonet help` needs no database driver. */
+  load: () => Promise<Run>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'start',
+    usage: '[--role all|web|worker]',
+    does: 'starts Nonet; with no DATABASE_URL, on a PostgreSQL of its own',
+    load: async () => (await import('./start.js')).runStart,
+  },
+  {
+    name: 'migrate',
+    usage: '',
+    does: 'brings the database up to date (a start does so too)',
+    load: async () => (await import('./migrate.js')).runMigrate,
+  },
+  {
+    name: 'database',
+    usage: '',
+    does: 'keeps the embedded PostgreSQL up and says how to reach it, for psql or pg_dump',
+    load: async () => (await import('./database.js')).runDatabase,
+  },
+];
