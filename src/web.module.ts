@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { HttpModule } from './http/http.module.js';
-import { HandoutModule } from './tasks/handout.module.js';
+import { HandoutModule } from './tasks/handout/handout.module.js';
 import { WorkersModule } from './workers/workers.module.js';
 
 /** What answers HTTP, as a list. */

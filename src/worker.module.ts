@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
 
 /** What works off queues and sweeps, as a list. */
-@Module({ imports: [QueueModule] })
+@Module({ imports: [QueueModule, HandoutWorkerModule, ConsensusWorkerModule] })
 export class WorkerModule {}

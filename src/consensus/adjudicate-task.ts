@@ -8,7 +8,7 @@ import { noContent, type Reply } from '../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { post } from '../queue/outbox.sql.js';
 import { notFound, Refusal } from '../shared/refusal.js';
-import { closeTask, type LockedTask, lockTask } from '../tasks/close-task.sql.js';
+import { closeTask, type LockedTask, lockTask } from '../tasks/lifecycle/close-task.sql.js';
 import { type Ballot, readBallots, readPolicy } from './ballots.sql.js';
 import { NOTHING } from './decide-task.js';
 import { insertDecision } from './decisions.sql.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { HandoutModule } from '../tasks/handout.module.js';
+import { HandoutModule } from '../tasks/handout/handout.module.js';
 import { AdjudicateTask } from './adjudicate-task.js';
 import { AdjudicationController } from './adjudication.controller.js';
 import { AnswersController } from './answers.controller.js';

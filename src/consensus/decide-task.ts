@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { recordFinding } from '../handles/record-finding.js';
 import { post } from '../queue/outbox.sql.js';
-import { closeTask, type LockedTask } from '../tasks/close-task.sql.js';
-import { offer } from '../tasks/open-round.sql.js';
+import { closeTask, type LockedTask } from '../tasks/lifecycle/close-task.sql.js';
+import { offer } from '../tasks/lifecycle/open-round.sql.js';
 import { type Ballot, countVotes, type PolicyInForce, readBallots, readPolicy } from './ballots.sql.js';
 import { insertDecision, insertDispute } from './decisions.sql.js';
 import { type Judgement, judge } from './judge.js';

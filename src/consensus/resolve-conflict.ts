@@ -6,8 +6,8 @@ import { settleConflict } from '../handles/settle-conflict.js';
 import { noContent, type Reply } from '../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { invalid, notFound, Refusal } from '../shared/refusal.js';
-import { lockTask } from '../tasks/close-task.sql.js';
-import { openRound } from '../tasks/open-round.sql.js';
+import { lockTask } from '../tasks/lifecycle/close-task.sql.js';
+import { openRound } from '../tasks/lifecycle/open-round.sql.js';
 
 export interface ConflictResolution {
   conflictId: string;

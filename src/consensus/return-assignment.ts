@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { noContent, type Reply } from '../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { notFound, Refusal } from '../shared/refusal.js';
-import { lockTask } from '../tasks/close-task.sql.js';
+import { lockTask } from '../tasks/lifecycle/close-task.sql.js';
 import { takeReturn } from './answers.sql.js';
 import { disputeUntellable } from './decide-task.js';
 

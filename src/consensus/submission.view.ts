@@ -1,5 +1,5 @@
 import { fromMicros } from '../shared/money.js';
-import { AssignmentView } from '../tasks/assignment.view.js';
+import { AssignmentView } from '../tasks/handout/assignment.view.js';
 import type { KeptAnswer, TakenAnswer } from './answers.sql.js';
 
 export class AnswerView {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expireLeases, settleHandout } from '../../src/tasks/leases.sql.js';
+import { expireLeases, settleHandout } from '../../src/tasks/handout/leases.sql.js';
 import { findBreaches } from '../../src/cli/invariants/find-breaches.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { aBatch, type BuiltWorker, letLeasesRunOut, someWorkers } from '../support/builders.js';

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Reply } from '../../http/reply.js';
+import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
+import { Refusal } from '../../shared/refusal.js';
+import type { AssignmentView } from './assignment.view.js';
+import { type Claimed, type ClaimFilter, claimNext } from './leases.sql.js';
+import { findAssignment } from './read-assignments.js';
+
+/** How soon an idle worker may ask again. */
+export const RETRY_AFTER_SECONDS = 15;
+/** A claim that must first catch up with a long history gets further each time, so a few tries are enough. */
+const TRIES = 50;
+const AGAIN = 503;
+
+/** Hands a worker the next task: 201, or 200 with the one they hold, or 204 when there is nothing for them now. */
+@Injectable()
+export class ClaimTask {
+  constructor(private readonly repeats: Repeats) {}
+
+  async run(workerId: string, filter: ClaimFilter, request: RepeatableRequest | null): Promise<Reply<AssignmentView>> {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const reply = await this.repeats.once(request, (tx) => claim(tx, workerId, filter));
+      if (reply.status !== AGAIN) return reply;
+    }
+    throw new Refusal('unavailable', 'busy', 'The hand-out is very busy; ask again in a second.', { retryAfterSeconds: 1 });
+  }
+}
+
+async function claim(tx: EntityManager, workerId: string, filter: ClaimFilter): Promise<Reply<AssignmentView>> {
+  const claimed = await claimNext(tx, workerId, filter, true);
+  refuseBarred(claimed);
+  if (claimed.outcome === 'again') return new Reply<AssignmentView>(AGAIN);
+  const assignment = claimed.assignmentId === null ? undefined : await findAssignment(tx, claimed.assignmentId, workerId);
+  if (assignment === undefined) return new Reply<AssignmentView>(204, null, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
+  return new Reply(claimed.outcome === 'held' ? 200 : 201, assignment);
+}
+
+const BARRED: Partial<Record<Claimed['outcome'], () => Refusal>> = {
+  not_qualified: () =>
+    new Refusal('forbidden', 'not_qualified', 'Pass the training first; then the tasks are yours to take.', {
+      extra: { next: '/training' },
+    }),
+  suspended: () => new Refusal('forbidden', 'suspended', 'Your account is suspended. Your record says why, and how to appeal.'),
+  blocked: () => new Refusal('forbidden', 'blocked', 'Your account is blocked. Your record says why, and how to appeal.'),
+};
+
+export function refuseBarred({ outcome }: Claimed): void {
+  const refusal = BARRED[outcome];
+  if (refusal !== undefined) throw refusal();
+}

@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+
+export interface ClaimFilter {
+  platforms: string[] | null;
+  sports: string[] | null;
+}
+
+export type ClaimOutcome = 'held' | 'claimed' | 'none' | 'again' | 'not_qualified' | 'suspended' | 'blocked';
+
+export interface Claimed {
+  outcome: ClaimOutcome;
+  assignmentId: string | null;
+}
+
+/** The first lock of every use case that claims: a worker's claims come one after the other. */
+export async function lockWorker(tx: EntityManager, workerId: string): Promise<void> {
+  await tx.query('select from worker where id = $1 for no key update', [workerId]);
+}
+
+/**
+ * Hands the worker the next place. `wait`: whether it may wait for a row that another transaction holds, which is safe
+ * only while the caller holds no row of the hand-out itself.
+ */
+export async function claimNext(tx: EntityManager, workerId: string, filter: ClaimFilter, wait: boolean): Promise<Claimed> {
+  const [row]: Claimed[] = await tx.query('select outcome, assignment_id as "assignmentId" from claim_next($1, $2, $3, $4)', [
+    workerId,
+    filter.platforms,
+    filter.sports,
+    wait,
+  ]);
+  if (row === undefined) throw new RangeError('claim_next answers one row');
+  return row;
+}
+
+export interface Renewal {
+  status: string;
+  taskStatus: string;
+  ranOut: boolean;
+  expiresAt: Date;
+}
+
+/** Moves a live lease's end, at most to its policy's longest; undefined: not this worker's. A lease that can't be renewed is left as it is. */
+export async function renewLease(tx: EntityManager, assignmentId: string, workerId: string): Promise<Renewal | undefined> {
+  await tx.query(
+    `update assignment a
+        set expires_at = greatest(a.expires_at, least(now() + make_interval(secs => p.lease_seconds), a.leased_at + make_interval(secs => p.max_lease_seconds)))
+       from policy p, task t
+      where a.id = $1 and a.worker_id = $2 and a.status = 'assigned' and a.expires_at > now()
+        and p.id = a.policy_id and t.id = a.task_id and t.status = 'open'`,
+    [assignmentId, workerId],
+  );
+  const rows: Renewal[] = await tx.query(
+    `select a.status, t.status as "taskStatus", a.expires_at <= now() as "ranOut", a.expires_at as "expiresAt"
+       from assignment a join task t on t.id = a.task_id where a.id = $1 and a.worker_id = $2`,
+    [assignmentId, workerId],
+  );
+  return rows[0];
+}
+
+/** Ends leases that ran out and gives their places back; answers how many. */
+export async function expireLeases(tx: EntityManager, atMost: number): Promise<number> {
+  const [row]: { expired: number }[] = await tx.query('select expire_leases($1) as expired', [atMost]);
+  return row?.expired ?? 0;
+}
+
+/** Notes how far the hand-out's order is settled. */
+export async function settleHandout(tx: EntityManager): Promise<void> {
+  await tx.query('select settle_handout()');
+}
