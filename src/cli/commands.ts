@@ -24,6 +24,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./migrate.js')).runMigrate,
   },
   {
+    name: 'check',
+    usage: '',
+    does: 'proves on the live database that the rules hold, and names every breach',
+    load: async () => (await import('./check.js')).runCheck,
+  },
+  {
     name: 'database',
     usage: '',
     does: 'keeps the embedded PostgreSQL up and says how to reach it, for psql or pg_dump',

@@ -3,6 +3,10 @@ import { HandoutModule } from '../tasks/handout/handout.module.js';
 import { AdjudicateTask } from './adjudicate-task.js';
 import { AdjudicationController } from './adjudication.controller.js';
 import { AnswersController } from './answers.controller.js';
+import { ConsoleController } from './console/console.controller.js';
+import { ReadOverview } from './console/read-overview.js';
+import { ReportHandle } from './reports/report-handle.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { ResolveConflict } from './resolve-conflict.js';
 import { ReturnAssignment } from './return-assignment.js';
 import { ScoreAnswers } from './score-answers.js';
@@ -12,8 +16,8 @@ import { VoidWorker } from './void-worker.js';
 
 @Module({
   imports: [HandoutModule],
-  controllers: [AnswersController, AdjudicationController],
-  providers: [SubmitAnswer, ReturnAssignment, AdjudicateTask, ResolveConflict, VoidWorker],
+  controllers: [AnswersController, AdjudicationController, ReportsController, ConsoleController],
+  providers: [SubmitAnswer, ReturnAssignment, AdjudicateTask, ResolveConflict, VoidWorker, ReportHandle, ReadOverview],
 })
 export class ConsensusModule {}
 

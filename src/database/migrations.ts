@@ -5,6 +5,7 @@ import { Tasks20261123200200 } from '../../migrations/20261123200200-tasks.js';
 import { Handout20261123200300 } from '../../migrations/20261123200300-handout.js';
 import { Handles20261123200400 } from '../../migrations/20261123200400-handles.js';
 import { Exports20261123200500 } from '../../migrations/20261123200500-exports.js';
+import { Reports20261123200600 } from '../../migrations/20261123200600-reports.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Handout20261123200300,
   Handles20261123200400,
   Exports20261123200500,
+  Reports20261123200600,
 ];
