@@ -28,7 +28,6 @@ export async function createApp(settings: Settings, role: ProcessRole): Promise<
     abortOnError: false,
     bodyParser: false,
   });
-  app.enableShutdownHooks([]);
   await ensureFirstAdmin(app.get(DataSource), settings.admin);
   const filter = new ProblemFilter();
   const fastify = app.getHttpAdapter().getInstance();
