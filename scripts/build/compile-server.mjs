@@ -36,7 +36,10 @@ export function compileServer() {
 
 /** The program was made before its metadata was known, so it emitted the previous one. */
 function emitMetadata(text, compilerOptions) {
-  const { outputText } = ts.transpileModule(text, { compilerOptions: { ...compilerOptions, sourceMap: false }, fileName: 'metadata.ts' });
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { ...compilerOptions, module: ts.ModuleKind.ESNext, moduleResolution: undefined, sourceMap: false },
+    fileName: 'metadata.ts',
+  });
   writeFileSync(at('dist/src/metadata.js'), outputText);
 }
 

@@ -17,52 +17,61 @@ export async function accountExists({ databaseUrl, admin }: Settings): Promise<b
   }
 }
 
+/** What there is to know, under the name that the log gives it, and how a terminal shows that name. */
+const NAMES = {
+  work: 'Look handles up',
+  admin: 'Console',
+  data: 'Data',
+  docs: 'API',
+  database: 'Database',
+  queue: 'Queue',
+  administrator: 'Administrator',
+  password: 'Password',
+  apiKey: 'API key',
+  kept: 'Kept in',
+};
+type Facts = { [Name in keyof typeof NAMES]?: string };
+
 /** Says where everything is; and how the administrator signs in, in full only the first time. */
 export function greet(installation: Installation, role: ProcessRole, isFirst: boolean): void {
   const { settings } = installation;
   const facts = { ...(role === 'worker' ? {} : pages(settings)), ...keeping(installation), ...signIn(installation, isFirst) };
-  console.log(settings.log === 'json' ? asLine({ role, ...facts }) : asText(role, facts));
+  console.log(settings.log === 'json' ? asLine(role, facts) : asText(role, facts));
 }
 
-const pages = ({ publicUrl }: Settings): Record<string, string> => ({
-  'Look handles up': `${publicUrl}/work`,
-  Console: `${publicUrl}/admin`,
-  Data: `${publicUrl}/data`,
-  API: `${publicUrl}/docs`,
+const pages = ({ publicUrl }: Settings): Facts => ({
+  work: `${publicUrl}/work`,
+  admin: `${publicUrl}/admin`,
+  data: `${publicUrl}/data`,
+  docs: `${publicUrl}/docs`,
 });
 
-function keeping({ settings, embedded }: Installation): Record<string, string> {
+function keeping({ settings, embedded }: Installation): Facts {
   const { hostname, port, pathname } = new URL(settings.databaseUrl);
   const database = embedded
     ? `its own PostgreSQL in ${path.join(settings.dataDir, 'postgres')}`
     : `${hostname}:${port || '5432'}${pathname}`;
-  return { Database: database, Queue: settings.redisUrl === null ? 'on PostgreSQL' : 'on Redis' };
+  return { database, queue: settings.redisUrl === null ? 'on PostgreSQL' : 'on Redis' };
 }
 
-function signIn({ given, settings, embedded }: Installation, isFirst: boolean): Record<string, string> {
+function signIn({ given, settings, embedded }: Installation, isFirst: boolean): Facts {
   const { email, password, apiKey } = settings.admin;
   const kept = secretsFolder(settings.dataDir);
-  if (!isFirst) return embedded ? { Administrator: `${email} (password and API key: ${kept})` } : { Administrator: email };
+  if (!isFirst) return { administrator: embedded ? `${email}, signs in with what is kept in ${kept}` : email };
   return {
-    Administrator: email,
-    Password: given.admin.password === null ? password : 'as NONET_ADMIN_PASSWORD says',
-    'API key': given.admin.apiKey === null ? apiKey : 'as NONET_ADMIN_API_KEY says',
-    Kept: `in ${kept}, and not shown again`,
+    administrator: email,
+    password: given.admin.password === null ? password : 'as NONET_ADMIN_PASSWORD says',
+    apiKey: given.admin.apiKey === null ? apiKey : 'as NONET_ADMIN_API_KEY says',
+    kept: `${kept}, and not shown again`,
   };
 }
 
-function asText(role: ProcessRole, facts: Record<string, string>): string {
-  const width = Math.max(...Object.keys(facts).map((name) => name.length));
-  const rows = Object.entries(facts).map(([name, value]) => `    ${name.padEnd(width)}  ${value}`);
+function asText(role: ProcessRole, facts: Facts): string {
+  const labels: Record<string, string> = NAMES;
+  const rows = Object.entries(facts).map(([name, value]) => `    ${(labels[name] ?? name).padEnd(17)}${value}`);
   return ['', `  Nonet is ready${role === 'all' ? '' : ` (${role})`}. Ctrl-C stops it.`, '', ...rows, ''].join('\n');
 }
 
 /** One object on one line, in the manner of the log it stands in. */
-function asLine(facts: Record<string, string>): string {
-  const named = Object.entries(facts).map(([name, value]) => [
-    name.replace(/ (\w)/g, (_all, letter: string) => letter.toUpperCase()),
-    value,
-  ]);
-  const fields = named.map(([name = '', value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]);
-  return JSON.stringify({ level: 30, time: Date.now(), msg: 'Nonet is ready', ...Object.fromEntries(fields) });
-}
+const asLine = (role: ProcessRole, facts: Facts): string =>
+  JSON.stringify({ level: 30, time: Date.now(), pid: process.pid, msg: 'Nonet is ready', role, ...facts });
