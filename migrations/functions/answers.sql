@@ -25,7 +25,8 @@ begin
   late := a.status = 'expired' or a.ran_out or t.status <> 'open';
   is_ballot := not late and not gold;
   credited := a.reward_micros;
-  update assignment set status = 'submitted', submitted_at = now(), payment = 'approved', promised = false, counted = is_ballot,
+  -- The time under the lock, not the transaction's start: so the order of ballots and decision is the order of their times.
+  update assignment set status = 'submitted', submitted_at = clock_timestamp(), payment = 'approved', promised = false, counted = is_ballot,
          not_counted = case when gold then 'gold' when late then 'late' end,
          answer_kind = p_kind, answer_raw = p_raw, answer_key = p_key, answer_display = p_display, answer_url = p_url, answer_warnings = p_warnings,
          evidence_url = p_evidence, clue = p_clue, comment = p_comment, network = p_network

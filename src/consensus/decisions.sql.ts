@@ -21,8 +21,8 @@ export interface DecisionRow {
 export async function insertDecision(tx: EntityManager, row: DecisionRow): Promise<void> {
   await tx.query(
     `insert into decision (task_id, outcome, cause, handle_key, handle_display, handle_url, agreed, ballots, ballot_ids, policy_id,
-                           confidence, confidence_bound, effective_votes, decided_by, reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+                           confidence, confidence_bound, effective_votes, decided_by, reason, decided_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())`,
     [
       row.taskId,
       row.outcome,

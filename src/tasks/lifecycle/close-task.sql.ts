@@ -30,6 +30,6 @@ export async function closeTask(
   taskId: string,
   status: 'verified' | 'no_account' | 'disputed' | 'cancelled',
 ): Promise<void> {
-  await tx.query(`update task set status = $2, closed_at = now() where id = $1`, [taskId, status]);
+  await tx.query(`update task set status = $2, closed_at = clock_timestamp() where id = $1`, [taskId, status]);
   await tx.query('delete from handout where task_id = $1', [taskId]);
 }
