@@ -1,0 +1,61 @@
+import type { AnswerTable } from './answers.js';
+import { add, at, index } from './cells.js';
+import { largestMove, pinGold, softmax, voteShares, workerBetas, type Gold, type Posterior } from './posterior.js';
+
+const CONVERGED = 1e-4;
+const MOST_ROUNDS = 100;
+/** Added to every cell of a confusion matrix, so that what was never seen is not impossible. */
+const SMOOTHING = 0.01;
+
+/**
+ * Dawid and Skene 1979, by EM, for closed sets: each worker has a matrix of "says l when k is right".
+ * The table must have been built as closed.
+ */
+export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
+  const labels = table.labels.length;
+  const probability = voteShares(table);
+  pinGold(table, gold, probability);
+  let rounds = 0;
+  for (let moved = 1; moved > CONVERGED && rounds < MOST_ROUNDS; rounds += 1) {
+    const before = probability.slice();
+    const confusion = logConfusion(table, probability);
+    const prior = logPrior(probability, labels);
+    for (let c = 0; c < probability.length; c += 1) probability[c] = at(prior, c % labels);
+    for (let answer = 0; answer < table.worker.length; answer += 1) {
+      const first = index(table.candidate, answer) - index(table.label, answer);
+      const row = (index(table.worker, answer) * labels + index(table.label, answer)) * labels;
+      for (let label = 0; label < labels; label += 1) add(probability, first + label, at(confusion, row + label));
+    }
+    for (let first = 0; first < probability.length; first += labels) softmax(probability, first, first + labels);
+    pinGold(table, gold, probability);
+    moved = largestMove(before, probability);
+  }
+  return { probability, rounds, ...workerBetas(table, probability) };
+}
+
+/** log P(worker says l | k is right), at (worker x labels + l) x labels + k. */
+function logConfusion(table: AnswerTable, probability: Float64Array): Float64Array {
+  const labels = table.labels.length;
+  const cells = new Float64Array(table.workers.length * labels * labels).fill(SMOOTHING);
+  for (let answer = 0; answer < table.worker.length; answer += 1) {
+    const first = index(table.candidate, answer) - index(table.label, answer);
+    const row = (index(table.worker, answer) * labels + index(table.label, answer)) * labels;
+    for (let label = 0; label < labels; label += 1) add(cells, row + label, at(probability, first + label));
+  }
+  for (let worker = 0; worker < table.workers.length; worker += 1) {
+    for (let truth = 0; truth < labels; truth += 1) {
+      const column = worker * labels * labels + truth;
+      let sum = 0;
+      for (let said = 0; said < labels; said += 1) sum += at(cells, column + said * labels);
+      for (let said = 0; said < labels; said += 1) cells[column + said * labels] = Math.log(at(cells, column + said * labels) / sum);
+    }
+  }
+  return cells;
+}
+
+function logPrior(probability: Float64Array, labels: number): Float64Array {
+  const sums = new Float64Array(labels).fill(SMOOTHING);
+  for (let c = 0; c < probability.length; c += 1) add(sums, c % labels, at(probability, c));
+  const all = sums.reduce((sum, value) => sum + value, 0);
+  return sums.map((value) => Math.log(value / all));
+}
