@@ -1,0 +1,108 @@
+import { fromMicros } from '../../shared/money.js';
+import type { Reliability } from '../reliability.js';
+
+export class ReasonView {
+  code!: string;
+  /** Tasks; a thousand stands for a thousand or more. */
+  count!: number;
+}
+
+export class AvailableView {
+  /** Tasks that could be claimed now; a thousand stands for a thousand or more. */
+  tasks!: number;
+  reasons!: ReasonView[];
+}
+
+export class CountsView {
+  answered!: number;
+  /** Of the latest thousand answers, as the ones below. */
+  agreed!: number;
+  disagreed!: number;
+  pending!: number;
+  notCounted!: number;
+}
+
+export class MeView {
+  id!: string;
+  displayName!: string;
+  email!: string;
+  country!: string | null;
+  languages!: string[];
+  status!: 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
+  statusReason!: string | null;
+  suspendedUntil!: Date | null;
+  createdAt!: Date;
+  /** US dollars. */
+  balance!: string;
+  answered!: number;
+  reliability!: Reliability;
+  counts!: CountsView;
+  /** US dollars an hour, over the latest hundred answers; null before the fifth. */
+  hourlyRate!: string | null;
+  available!: AvailableView;
+}
+
+export const OUTCOMES = ['pending', 'agreed', 'disagreed', 'not_counted', 'rejected'] as const;
+export type OwnOutcome = (typeof OUTCOMES)[number];
+
+export class OwnAnswerView {
+  assignmentId!: string;
+  taskId!: string;
+  athleteName!: string;
+  platform!: string;
+  answer!: { kind: 'handle' | 'no_account'; display: string | null; url: string | null };
+  submittedAt!: Date;
+  /** US dollars. */
+  credited!: string;
+  late!: boolean;
+  /** Said once the task is resolved. */
+  outcome!: OwnOutcome;
+}
+
+export interface OwnAnswerRow {
+  assignmentId: string;
+  taskId: string;
+  athleteName: string;
+  platform: string;
+  answerKind: 'handle' | 'no_account';
+  display: string | null;
+  url: string | null;
+  submittedAt: Date;
+  sort: string;
+  creditedMicros: string;
+  late: boolean;
+  outcome: OwnOutcome;
+}
+
+export function viewOwnAnswer(row: OwnAnswerRow): OwnAnswerView {
+  return {
+    assignmentId: row.assignmentId,
+    taskId: row.taskId,
+    athleteName: row.athleteName,
+    platform: row.platform,
+    answer: { kind: row.answerKind, display: row.display, url: row.url },
+    submittedAt: row.submittedAt,
+    credited: fromMicros(row.creditedMicros),
+    late: row.late,
+    outcome: row.outcome,
+  };
+}
+
+export class LedgerView {
+  id!: string;
+  at!: Date;
+  kind!: 'answer' | 'cannot_tell' | 'bonus' | 'reversal' | 'payout' | 'payout_returned';
+  /** US dollars; negative: taken off. */
+  amount!: string;
+  reason!: string | null;
+  assignmentId!: string | null;
+}
+
+export interface LedgerRow extends Omit<LedgerView, 'amount'> {
+  micros: string;
+  sort: string;
+}
+
+export function viewLedger(row: LedgerRow): LedgerView {
+  return { id: row.id, at: row.at, kind: row.kind, amount: fromMicros(row.micros), reason: row.reason, assignmentId: row.assignmentId };
+}
