@@ -24,6 +24,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./migrate.js')).runMigrate,
   },
   {
+    name: 'demo',
+    usage: '[--athletes FILE --truth FILE] [--workers N] [--seed N] [--url URL --key KEY]',
+    does: 'lets a simulated crowd answer, and compares the outcome with the truth',
+    load: async () => (await import('./demo.js')).runDemo,
+  },
+  {
     name: 'check',
     usage: '',
     does: 'proves on the live database that the rules hold, and names every breach',

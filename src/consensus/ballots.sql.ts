@@ -10,16 +10,21 @@ export interface Ballot {
   display: string | null;
   url: string | null;
   submittedAt: Date;
-  /** Evidence on the worker so far, on this platform and over all: weights of right and wrong answers. */
+  /** Evidence on the worker so far: weights of right and wrong answers. */
   right: number;
   wrong: number;
+  goldRight: number;
+  goldWrong: number;
+  /** When that evidence was last added to; it fades from there. */
+  scoredAt: Date;
 }
 
 /** The ballots of a task, in the order in which they arrived. */
 export async function readBallots(tx: EntityManager, taskId: string): Promise<Ballot[]> {
   return tx.query(
     `select a.id as "assignmentId", a.worker_id as "workerId", a.answer_kind as kind, a.answer_key as key, a.answer_display as display, a.answer_url as url,
-            a.submitted_at as "submittedAt", coalesce(r.right_weight, 0) as right, coalesce(r.wrong_weight, 0) as wrong
+            a.submitted_at as "submittedAt", coalesce(r.right_weight, 0) as right, coalesce(r.wrong_weight, 0) as wrong,
+            coalesce(r.gold_right, 0) as "goldRight", coalesce(r.gold_wrong, 0) as "goldWrong", coalesce(r.updated_at, a.submitted_at) as "scoredAt"
        from assignment a left join reliability r on r.worker_id = a.worker_id and r.platform = ''
       where a.task_id = $1 and a.counted order by a.submitted_at, a.id`,
     [taskId],

@@ -29,7 +29,7 @@ export async function decideTask(tx: EntityManager, task: LockedTask): Promise<V
   if (step.outcome === 'pending') return 'pending';
   if (step.outcome === 'unreachable' || leader === undefined) return disputeTask(tx, task, count, 'unreachable', null);
 
-  const judgement = await judge(tx, task.platform, count.ballots, leader.answer);
+  const judgement = await judge(tx, count.ballots, leader.answer);
   if (step.outcome === 'resolved' || passes(judgement, policy)) return resolve(tx, task, count, judgement);
   return step.places > 0 ? 'pending' : disputeTask(tx, task, count, 'below_floor', judgement.confidence);
 }
@@ -59,7 +59,7 @@ async function countTask(tx: EntityManager, task: LockedTask): Promise<Count> {
 }
 
 function passes(judgement: Judgement, policy: PolicyInForce): boolean {
-  const sure = policy.confidenceFloor === null || (judgement.confidence !== null && judgement.confidence >= policy.confidenceFloor);
+  const sure = policy.confidenceFloor === null || judgement.confidence >= policy.confidenceFloor;
   return sure && (policy.minEffective === null || judgement.effectiveVotes >= policy.minEffective);
 }
 

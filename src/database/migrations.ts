@@ -6,6 +6,9 @@ import { Handout20261123200300 } from '../../migrations/20261123200300-handout.j
 import { Handles20261123200400 } from '../../migrations/20261123200400-handles.js';
 import { Exports20261123200500 } from '../../migrations/20261123200500-exports.js';
 import { Reports20261123200600 } from '../../migrations/20261123200600-reports.js';
+import { ConsensusModel20261123200700 } from '../../migrations/20261123200700-consensus-model.js';
+import { FeedRetention20261123210000 } from '../../migrations/20261123210000-feed-retention.js';
+import { Imports20261123210100 } from '../../migrations/20261123210100-imports.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +19,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Handles20261123200400,
   Exports20261123200500,
   Reports20261123200600,
+  ConsensusModel20261123200700,
+  FeedRetention20261123210000,
+  Imports20261123210100,
 ];
