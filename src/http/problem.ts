@@ -64,6 +64,10 @@ export function problemOf(error: unknown, requestId: string): { problem: Problem
   if (status !== undefined && status < 500) {
     return { problem: describe(status, CODE[status] ?? 'refused', sentenceOf(error), requestId), headers: {}, bug: false };
   }
+  if (isUnreadableValue(error)) {
+    const sentence = 'A value in the request can not be read: a cursor that was altered, or a text with a null character.';
+    return { problem: describe(400, 'invalid_input', sentence, requestId), headers: {}, bug: true };
+  }
   if (isUnavailable(error)) {
     const sentence = 'The database can not be reached just now. Nothing was changed; try again in a moment.';
     return { problem: describe(503, 'unavailable', sentence, requestId), headers: { 'Retry-After': '2' }, bug: true };
@@ -96,10 +100,19 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : 'The request was refused.';
 }
 
+/** PostgreSQL's own words for a text that is no uuid, no time, or nothing that a text may hold. */
+const UNREADABLE = ['22P02', '22007', '22008', '22021', '22P05'];
+
+const isUnreadableValue = (error: unknown): boolean => UNREADABLE.includes(String(codeOf(error)));
+
+function codeOf(error: unknown): unknown {
+  const failure = error as { code?: unknown; driverError?: { code?: unknown } } | null;
+  return failure?.driverError?.code ?? failure?.code;
+}
+
 /** PostgreSQL went away, is starting or shutting down, or has no room for another connection. */
 function isUnavailable(error: unknown): boolean {
-  const code =
-    (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  const code = codeOf(error);
   if (typeof code === 'string') return /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code);
   return (
     error instanceof Error &&

@@ -1,0 +1,20 @@
+import type { StopRule } from '../../consensus/quorum.js';
+
+/** The rule of a batch, as of one version. */
+export class PolicyView {
+  version!: number;
+  agree!: number;
+  panel!: number;
+  stop!: StopRule;
+  minAgree!: number | null;
+  confidenceFloor!: number | null;
+  minEffective!: number | null;
+  extendTo!: number | null;
+  staged!: boolean;
+  leaseSeconds!: number;
+  maxLeaseSeconds!: number;
+  lateSeconds!: number;
+  maxCannotTell!: number;
+  goldRate!: number;
+  requireQualification!: boolean;
+}

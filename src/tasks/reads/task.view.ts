@@ -1,0 +1,132 @@
+import { AthleteCard } from '../handout/assignment.view.js';
+
+export const TASK_STATUSES = ['open', 'verified', 'no_account', 'disputed', 'cancelled'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+export class AnswerValue {
+  kind!: 'handle' | 'no_account';
+  /** What votes are compared on; only of a handle. */
+  key?: string;
+  /** The handle with its case kept. */
+  display?: string | null;
+}
+
+export class TaskAthlete extends AthleteCard {
+  externalId!: string | null;
+}
+
+/** How a task was settled, or why it can't settle by itself. */
+export class DecisionView {
+  /** null: a dispute, or nobody could tell. */
+  answer!: AnswerValue | null;
+  agreed!: number;
+  ballots!: number;
+  /** The estimated probability that the answer is right; null when nothing was estimated. */
+  confidence!: number | null;
+  /** What the gold guarantees; null without gold. */
+  confidenceBound!: number | null;
+  /** What the agreeing votes are worth; less than their number when they are not independent. */
+  effectiveVotes!: number | null;
+  policyVersion!: number;
+  cause!: 'quorum' | 'adjudication' | 'unreachable' | 'below_floor' | 'cannot_tell';
+  decidedAt!: Date;
+  /** The adjudicator's. */
+  reason!: string | null;
+  /** When its quorum stopped to stand, because ballots were voided. */
+  voidedAt!: Date | null;
+}
+
+/** One answer that was kept. */
+export class TaskAnswerView {
+  workerId!: string;
+  answer!: AnswerValue;
+  /** Whether it is a ballot. */
+  counted!: boolean;
+  /** Why it is none: late, voided. */
+  reason!: string | null;
+  weight!: number;
+  evidenceUrl!: string | null;
+  clue!: string | null;
+  comment!: string | null;
+  submittedAt!: Date;
+}
+
+export class TaskView {
+  id!: string;
+  batchId!: string | null;
+  platform!: string;
+  round!: number;
+  status!: TaskStatus;
+  athlete!: TaskAthlete;
+  /** null while the task is open. */
+  decision!: DecisionView | null;
+  answers!: TaskAnswerView[];
+  createdAt!: Date;
+}
+
+/** One task, with those that its athlete could be taken for. */
+export class TaskDetailView extends TaskView {
+  namesakes!: AthleteCard[];
+}
+
+interface AnswerColumns {
+  kind: 'handle' | 'no_account' | null;
+  key: string | null;
+  display: string | null;
+}
+
+export interface TaskRow extends Omit<TaskView, 'decision' | 'answers'> {
+  decision:
+    | (Omit<DecisionView, 'answer' | 'decidedAt' | 'voidedAt'> & AnswerColumns & { decidedAt: string; voidedAt: string | null })
+    | null;
+  answers: (Omit<TaskAnswerView, 'answer' | 'weight' | 'submittedAt'> & AnswerColumns & { submittedAt: string })[];
+}
+
+export function viewTask(row: TaskRow): TaskView {
+  return {
+    id: row.id,
+    batchId: row.batchId,
+    platform: row.platform,
+    round: row.round,
+    status: row.status,
+    athlete: row.athlete,
+    decision: row.decision === null ? null : viewDecision(row.decision),
+    answers: row.answers.map(viewAnswer),
+    createdAt: row.createdAt,
+  };
+}
+
+function viewDecision(row: NonNullable<TaskRow['decision']>): DecisionView {
+  return {
+    answer: viewValue(row),
+    agreed: row.agreed,
+    ballots: row.ballots,
+    confidence: row.confidence,
+    confidenceBound: row.confidenceBound,
+    effectiveVotes: row.effectiveVotes,
+    policyVersion: row.policyVersion,
+    cause: row.cause,
+    decidedAt: new Date(row.decidedAt),
+    reason: row.reason,
+    voidedAt: row.voidedAt === null ? null : new Date(row.voidedAt),
+  };
+}
+
+function viewAnswer(row: TaskRow['answers'][number]): TaskAnswerView {
+  return {
+    workerId: row.workerId,
+    answer: viewValue(row) ?? { kind: 'no_account' },
+    counted: row.counted,
+    reason: row.reason,
+    weight: row.counted ? 1 : 0,
+    evidenceUrl: row.evidenceUrl,
+    clue: row.clue,
+    comment: row.comment,
+    submittedAt: new Date(row.submittedAt),
+  };
+}
+
+function viewValue({ kind, key, display }: AnswerColumns): AnswerValue | null {
+  if (kind === null) return null;
+  return kind === 'handle' ? { kind, key: key ?? '', display } : { kind };
+}
