@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
+import { ConsoleLogger } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule, type ProcessRole } from './app.module.js';
 import { AccessGuard } from './auth/access.guard.js';
@@ -24,14 +24,13 @@ import { Metrics } from './metrics/metrics.js';
 /** A Nonet process, ready to listen. The database is migrated by then. */
 export async function createApp(settings: Settings, role: ProcessRole): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(settings, role), adapterFor(settings), {
-    logger: settings.log === 'json' ? ['fatal', 'error', 'warn', 'log'] : ['fatal', 'error', 'warn'],
+    logger: new ConsoleLogger({ json: settings.log === 'json', logLevels: ['fatal', 'error', 'warn'] }),
     abortOnError: false,
     bodyParser: false,
   });
   await ensureFirstAdmin(app.get(DataSource), settings.admin);
   const filter = new ProblemFilter();
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.setErrorHandler((error, request, reply) => filter.answer(error, request as FastifyRequest, reply as FastifyReply));
   fastify.decorateRequest('caller', undefined);
   acceptBodies(fastify);
   await app.register(cookie as never);

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ApplyPolicy } from '../tasks/policies/apply-policy.js';
 import { HandoutModule } from '../tasks/handout/handout.module.js';
 import { AdjudicateTask } from './adjudicate-task.js';
 import { AdjudicationController } from './adjudication.controller.js';
 import { AnswersController } from './answers.controller.js';
 import { ConsoleController } from './console/console.controller.js';
 import { ReadOverview } from './console/read-overview.js';
+import { PoliciesController } from './policies/policies.controller.js';
 import { ReportHandle } from './reports/report-handle.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ResolveConflict } from './resolve-conflict.js';
@@ -16,8 +18,8 @@ import { VoidWorker } from './void-worker.js';
 
 @Module({
   imports: [HandoutModule],
-  controllers: [AnswersController, AdjudicationController, ReportsController, ConsoleController],
-  providers: [SubmitAnswer, ReturnAssignment, AdjudicateTask, ResolveConflict, VoidWorker, ReportHandle, ReadOverview],
+  controllers: [AnswersController, AdjudicationController, ReportsController, ConsoleController, PoliciesController],
+  providers: [SubmitAnswer, ReturnAssignment, AdjudicateTask, ResolveConflict, VoidWorker, ReportHandle, ReadOverview, ApplyPolicy],
 })
 export class ConsensusModule {}
 

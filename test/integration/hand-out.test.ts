@@ -4,7 +4,7 @@ import { findBreaches } from '../../src/cli/invariants/find-breaches.js';
 import { Periodic } from '../../src/queue/periodic.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { aBatch, type BuiltWorker, letLeasesRunOut, someWorkers } from '../support/builders.js';
-import { letThemWork } from '../support/crowd.js';
+import { letThemWork } from '../support/let-them-work.js';
 import { ownDatabase } from '../support/database.js';
 
 const own = await ownDatabase();

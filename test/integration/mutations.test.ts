@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/shared/package-root.js';
 import { expireLeases } from '../../src/tasks/handout/leases.sql.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { aBatch, letLeasesRunOut, someWorkers } from '../support/builders.js';
-import { letThemWork } from '../support/crowd.js';
+import { letThemWork } from '../support/let-them-work.js';
 import { ownDatabase } from '../support/database.js';
 
 /** The locks and formulas that the rules rest on, each taken out in turn: a crowd at work must then break a rule, and the check must see it. */

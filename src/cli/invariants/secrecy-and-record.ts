@@ -21,7 +21,7 @@ export const secrecyAndRecordInvariants: Invariant[] = [
     rule: 10,
     name: 'every changed policy is recorded',
     sql: `select format('version %s of the policy of batch %s is in no record', p.version, p.batch_id) as breach
-        from policy p where p.version > 1 and not ${recorded('policy.changed', `'batch:' || p.batch_id`)}`,
+        from policy p where p.version > 1 and not ${recorded('batch.policy_changed', `'batch:' || p.batch_id`)}`,
   },
   {
     rule: 10,

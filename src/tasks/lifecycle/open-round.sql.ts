@@ -38,6 +38,8 @@ async function carryBallots(tx: EntityManager, fromTaskId: string, toTaskId: str
 
 /** Puts an open task with its present tally into the hand-out. */
 export async function offer(tx: EntityManager, taskId: string): Promise<void> {
+  // A claim takes the place before the lease: with the place locked, the leases counted below are all there are.
+  await tx.query('select from handout where task_id = $1 for update', [taskId]);
   await tx.query(
     `with tally as (
        select count(*)::int as ballots, coalesce(max(votes), 0)::int as lead
