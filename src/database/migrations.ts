@@ -9,6 +9,7 @@ import { Reports20261123200600 } from '../../migrations/20261123200600-reports.j
 import { ConsensusModel20261123200700 } from '../../migrations/20261123200700-consensus-model.js';
 import { FeedRetention20261123210000 } from '../../migrations/20261123210000-feed-retention.js';
 import { Imports20261123210100 } from '../../migrations/20261123210100-imports.js';
+import { AppealsAndPayouts20261123220000 } from '../../migrations/20261123220000-appeals-and-payouts.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ConsensusModel20261123200700,
   FeedRetention20261123210000,
   Imports20261123210100,
+  AppealsAndPayouts20261123220000,
 ];

@@ -15,7 +15,7 @@ export class AvailableView {
 
 export class CountsView {
   answered!: number;
-  /** Of the latest thousand answers, as the ones below. */
+  /** Of the latest five hundred answers, as the ones below. */
   agreed!: number;
   disagreed!: number;
   pending!: number;

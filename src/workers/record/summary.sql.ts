@@ -3,7 +3,7 @@ import { HALF_LIFE_DAYS } from '../reliability.js';
 import { OWN_ANSWERS } from './own-answers.sql.js';
 
 /** How far back the counts look: enough to judge by, and a bound on what they cost. */
-const ANSWERS_LOOKED_AT = 1000;
+const ANSWERS_LOOKED_AT = 500;
 const ANSWERS_FOR_RATE = 100;
 
 export interface ProfileRow {
