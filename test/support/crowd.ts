@@ -1,33 +1,31 @@
-import type { RunningApp } from './app.js';
-import type { BuiltWorker } from './builders.js';
+import { AnswerCollector, type AnswerTable, type CandidateKind } from '../../src/consensus/engine/answers.js';
+import { bestCandidate } from '../../src/consensus/engine/closed-set.js';
+import { index } from '../../src/consensus/engine/cells.js';
 
-/**
- * Lets workers claim and answer at once, each for a number of turns: most say the same, some dissent, some send twice, some
- * ask for the next task in the same request. Answers how often each status came back.
- */
-export async function letThemWork(nonet: RunningApp, workers: readonly BuiltWorker[], turns: number): Promise<Map<number, number>> {
-  const statuses = new Map<number, number>();
-  const note = <T extends { status: number }>(answer: T): T => {
-    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-    return answer;
-  };
-  const post = (worker: BuiltWorker, path: string, body: object) =>
-    nonet.http.post(`/api/v1/assignments${path}`).set('Authorization', worker.token).send(body).then(note);
-  await Promise.all(
-    workers.map(async (worker, index) => {
-      let held = (await post(worker, '', {})).body;
-      for (let turn = 0; turn < turns && held?.id !== undefined; turn += 1) {
-        const value = (index + turn) % 7 === 0 ? `decoy${index % 2}` : 'truth';
-        const body = { answer: { kind: 'handle', value }, next: turn % 2 === 0 };
-        const twice = index % 11 === 0;
-        const [first, second] = await Promise.all([
-          post(worker, `/${held.id}/submission`, body),
-          ...(twice ? [post(worker, `/${held.id}/submission`, body)] : []),
-        ]);
-        held = first?.body.next ?? second?.body.next ?? (await post(worker, '', {})).body;
-      }
-      if (held?.id !== undefined) await post(worker, `/${held.id}/return`, { reason: 'skip' });
-    }),
+/** Answers as `task worker label`, one to a line or one to an item. */
+export function aTable(answers: readonly string[], kind: CandidateKind = 'open'): AnswerTable {
+  const collector = new AnswerCollector();
+  for (const answer of answers) {
+    const [task = '', worker = '', label = ''] = answer.split(' ');
+    collector.add(task, worker, label);
+  }
+  return collector.build(kind);
+}
+
+/** For each task its likeliest label. */
+export function bestLabels(table: AnswerTable, probability: Float64Array): Record<string, string> {
+  return Object.fromEntries(
+    table.tasks.map((name, task) => [name, table.labels[index(table.candidateLabel, bestCandidate(table, probability, task))] ?? '']),
   );
-  return statuses;
+}
+
+/** A seeded generator of numbers in [0, 1) (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }

@@ -33,15 +33,18 @@ const PRIOR_GOLD = 50;
 
 /** Bayesian logistic regression of "was the best answer right" on the features of gold tasks: mode (Newton) and curvature there. */
 export function fitCalibrator(rows: readonly Features[], right: readonly boolean[], start: readonly number[]): Calibrator {
+  const seen = { rows, right, start };
   let weights = Float64Array.from(start);
-  let precision = cholesky(curvature(rows, right, weights, start).hessian);
-  for (let round = 0; round < 25 && rows.length > 0; round += 1) {
-    const { gradient, hessian } = curvature(rows, right, weights, start);
-    precision = cholesky(hessian);
-    const step = backward(precision, forward(precision, gradient));
-    weights = weights.map((weight, cell) => weight - at(step, cell));
-    if (Math.max(...step.map(Math.abs)) < 1e-8) break;
+  let state = curvature(seen, weights);
+  for (let round = 0; round < 50 && rows.length > 0; round += 1) {
+    const lower = cholesky(state.hessian);
+    const step = backward(lower, forward(lower, state.gradient));
+    const next = descend(seen, weights, step, state.loss);
+    if (Math.max(...step.map(Math.abs)) < 1e-8 || next === null) break;
+    weights = next;
+    state = curvature(seen, weights);
   }
+  const precision = cholesky(state.hessian);
   return { weights: [...weights], precision, most: 1 - 0.5 / (rows.length + PRIOR_GOLD) };
 }
 
@@ -56,26 +59,46 @@ export function confidence({ weights, precision, most }: Calibrator, features: F
   return most * logistic(sum / Math.sqrt(1 + (Math.PI * spread) / 8));
 }
 
-type Curvature = { gradient: Float64Array; hessian: Float64Array };
+interface Seen {
+  readonly rows: readonly Features[];
+  readonly right: readonly boolean[];
+  readonly start: readonly number[];
+}
 
-/** Gradient and second derivatives of the negative log posterior of the weights. */
-function curvature(rows: readonly Features[], right: readonly boolean[], weights: Float64Array, start: readonly number[]): Curvature {
+/** The largest of the steps 1, 1/2, 1/4 … that doesn't make things worse: a full Newton step from sure and wrong overshoots. */
+function descend(seen: Seen, weights: Float64Array, step: Float64Array, loss: number): Float64Array<ArrayBuffer> | null {
+  for (let share = 1; share > 1e-6; share /= 2) {
+    const tried = Float64Array.from(weights, (weight, cell) => weight - share * at(step, cell));
+    if (curvature(seen, tried).loss <= loss) return tried;
+  }
+  return null;
+}
+
+type Curvature = { loss: number; gradient: Float64Array; hessian: Float64Array };
+
+/** The negative log posterior of the weights, its gradient and its second derivatives. */
+function curvature({ rows, right, start }: Seen, weights: Float64Array): Curvature {
   const size = weights.length;
   const gradient = new Float64Array(size);
   const hessian = new Float64Array(size * size);
+  let loss = 0;
   for (let cell = 0; cell < size; cell += 1) {
     const prior = 1 / (PRIOR_DEVIATION[cell] ?? 1) ** 2;
-    gradient[cell] = prior * (at(weights, cell) - (start[cell] ?? 0));
+    const moved = at(weights, cell) - (start[cell] ?? 0);
+    loss += (prior * moved * moved) / 2;
+    gradient[cell] = prior * moved;
     hessian[cell * size + cell] = prior;
   }
   rows.forEach((row, number) => {
-    const said = logistic(row.reduce((sum, value, cell) => sum + value * at(weights, cell), 0));
+    const sum = row.reduce((total, value, cell) => total + value * at(weights, cell), 0);
+    const said = logistic(sum);
+    loss -= Math.log(Math.max(1e-300, right[number] === true ? said : logistic(-sum)));
     row.forEach((value, one) => {
       add(gradient, one, value * (said - Number(right[number])));
       row.forEach((other, two) => add(hessian, one * size + two, value * other * said * (1 - said)));
     });
   });
-  return { gradient, hessian };
+  return { loss, gradient, hessian };
 }
 
 /** The lower triangle L of a positive definite matrix L Lᵀ. */

@@ -14,7 +14,7 @@ import type { CopyingPair } from './dependence.js';
 import { fitOpenEngine } from './open-engine.js';
 import { OPEN_MODEL } from './open-posterior.js';
 import { noGold, UNKNOWN, type Gold, type Posterior } from './posterior.js';
-import type { PoolModel } from './task-scorer.js';
+import { POOL_MODEL, type PoolModel } from './task-scorer.js';
 import { countVotes } from './urn.js';
 
 /** One task's result. */
@@ -91,21 +91,15 @@ function fittedClosed(table: AnswerTable, gold: Gold): Fitted {
 function fittedOpen(table: AnswerTable, gold: Gold, noAccount: number): Fitted {
   const blind = fitOpenEngine(table, noGold(table), { ...OPEN_MODEL, noAccount });
   const known = goldTasks(table, gold);
-  // how often nobody gives the right answer is the one prior that gold can fit directly; 50 tasks hold it at its default
-  const missed = known.filter((task) => !isSeen(table, task, index(gold, task))).length;
-  const unseen = (missed + 50 * OPEN_MODEL.unseen) / (known.length + 50);
-  const posterior = known.length === 0 ? blind : fitOpenEngine(table, gold, { ...OPEN_MODEL, noAccount, unseen });
+  const posterior = known.length === 0 ? blind : fitOpenEngine(table, gold, { ...OPEN_MODEL, noAccount });
   const { gaveUp, falseFind, noAccount: absent } = posterior.rates.pool;
-  const pool = { gamma: OPEN_MODEL.gamma, unseen, gaveUp, falseFind, noAccount: absent };
+  // rates of an answer that nobody gave would only be the absence of it
+  const pool = noAccount < 0 ? POOL_MODEL : { ...POOL_MODEL, gaveUp, falseFind, noAccount: absent };
   return { model: 'open', posterior, blind, weight: posterior.weight, pairs: posterior.pairs, pool };
 }
 
 function goldTasks(table: AnswerTable, gold: Gold): number[] {
   return [...table.tasks.keys()].filter((task) => index(gold, task) !== UNKNOWN);
-}
-
-function isSeen(table: AnswerTable, task: number, label: number): boolean {
-  return table.candidateLabel.subarray(index(table.candidateStart, task), index(table.candidateStart, task + 1)).includes(label);
 }
 
 type Scored = { probability: Float64Array; votes: Float64Array; weight: Float64Array; noAccount: number };

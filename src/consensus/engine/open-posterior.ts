@@ -10,13 +10,17 @@ export interface OpenModel {
   readonly kappa: number;
   /** The urn's concentration: how readily a wrong answer is a new one. */
   readonly gamma: number;
-  /** Prior probability that nobody gave the right answer. */
+  /**
+   * Prior weight of "the right answer is none of these". That nobody hit it is in the likelihood already (everybody must be
+   * wrong), so one half would be neutral; less keeps a weak crowd from doubting everything. At .03 three equal votes of 80 %
+   * workers passed for 99.8 %, and were wrong in one case of a hundred.
+   */
   readonly unseen: number;
   /** The label that says "there is no account", or -1 where there is no such answer. */
   readonly noAccount: number;
 }
 
-export const OPEN_MODEL: OpenModel = { kappa: 6, gamma: 3, unseen: 0.03, noAccount: -1 };
+export const OPEN_MODEL: OpenModel = { kappa: 6, gamma: 3, unseen: 0.3, noAccount: -1 };
 
 const CONVERGED = 1e-4;
 const MOST_ROUNDS = 60;

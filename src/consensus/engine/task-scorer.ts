@@ -1,4 +1,4 @@
-import { confidence, type Calibrator } from './calibrator.js';
+import { confidence, type Calibrator, type Features } from './calibrator.js';
 import { add, at } from './cells.js';
 import { logGamma } from './special-functions.js';
 
@@ -12,7 +12,7 @@ export interface PoolModel {
   readonly noAccount: number;
 }
 
-export const POOL_MODEL: PoolModel = { gamma: 3, unseen: 0.03, gaveUp: 0.1, falseFind: 0.1, noAccount: 0.1 };
+export const POOL_MODEL: PoolModel = { gamma: 3, unseen: 0.3, gaveUp: 0.1, falseFind: 0.1, noAccount: 0.1 };
 
 /** One ballot, its answer given as the number of a candidate of the task. */
 export interface CountedBallot {
@@ -100,6 +100,11 @@ export class TaskScorer {
 
   /** The calibrated probability that this candidate is right; asks for `score` first. */
   confidenceOf(candidate: number): number {
+    return confidence(this.calibrator, this.featuresOf(candidate));
+  }
+
+  /** What the calibrator sees of it; asks for `score` first. */
+  featuresOf(candidate: number): Features {
     let [second, secondVotes] = [this.none, 0];
     for (let c = 0; c < this.size; c += 1) {
       if (c === candidate) continue;
@@ -107,7 +112,7 @@ export class TaskScorer {
       secondVotes = Math.max(secondVotes, at(this.effective, c));
     }
     const margin = Math.log(Math.max(1e-9, at(this.probability, candidate)) / Math.max(1e-9, second));
-    return confidence(this.calibrator, [
+    return [
       1,
       Math.max(-MOST_MARGIN, Math.min(MOST_MARGIN, margin)),
       Math.log(this.answers),
@@ -115,7 +120,7 @@ export class TaskScorer {
       secondVotes,
       this.copies,
       Number(candidate === this.noAccount),
-    ]);
+    ];
   }
 
   private urnTable(candidate: number): number {
