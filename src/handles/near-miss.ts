@@ -3,12 +3,12 @@ import { foldCase } from './input/fold-case.js';
 /** `look_alike`: the same to the eye. `one_slip`: one letter more, less or other, or two neighbours swapped. */
 export type NearMiss = 'look_alike' | 'one_slip';
 
-/** Letters that are taken for each other, each written as one of them. Cyrillic and Greek first, then what fonts confuse. */
-const LOOKS_LIKE = new Map<string, string>([
-  ...pairs('аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtнhвb'),
-  ...pairs('αaοoρpνvιiκkυuτt'),
-  ...pairs('0o1li l|l5s8b'.replace(' ', '')),
-]);
+/** Letters that are taken for each other, the first written as the second: Cyrillic, Greek, and what fonts confuse. */
+const LOOKS_LIKE = new Map(
+  'аa вb еe ԁd нh һh кk мm оo рp сc ѕs тt уy хx іl ӏl јj αa οo ρp νv ιl κk υu τt 0o 1l il |l 5s 8b'
+    .split(' ')
+    .map(([letter = '', plain = '']): [string, string] => [letter, plain]),
+);
 
 /** Numbers of accounts are copied, not typed: two that differ by a digit are two accounts, not a slip. */
 const NUMBERED = /^(?:id|channel|did):/;
@@ -24,7 +24,7 @@ export function nearMiss(one: string, other: string): NearMiss | null {
 }
 
 /** What is left of a key when everything that looks the same is written the same: only ever compared, never shown. */
-export function skeleton(key: string): string {
+function skeleton(key: string): string {
   const plain = foldCase(key.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
   return [...plain.replaceAll(/[\s._-]+/gu, '_')]
     .map((letter) => LOOKS_LIKE.get(letter) ?? letter)
@@ -42,9 +42,4 @@ function differsByOneSlip(one: readonly string[], other: readonly string[]): boo
   const [left, right] = [one.slice(begin, one.length - end), other.slice(begin, other.length - end)];
   const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   return swapped || (left.length <= 1 && right.length <= 1);
-}
-
-function pairs(text: string): [string, string][] {
-  const letters = [...text];
-  return letters.flatMap((letter, at): [string, string][] => (at % 2 === 0 ? [[letter, letters[at + 1] ?? letter]] : []));
 }

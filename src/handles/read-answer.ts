@@ -12,9 +12,9 @@ import { PLATFORM_FACTS, type Platform } from './platforms.js';
 import { belongsToNobody, belongsToOther, handleInvalid, looksLikeNoAccount, shortLink } from './problems.js';
 
 /** No name is longer than 255 bytes. */
-export const MAX_NAME_LENGTH = 300;
+const MAX_NAME_LENGTH = 300;
 /** Links carry trackers, and nine characters for one Georgian letter, so they may be longer. */
-export const MAX_LINK_LENGTH = 2000;
+const MAX_LINK_LENGTH = 2000;
 
 /** From what a worker sent to what the platform's rules make of it. */
 export function readAnswer(platform: Platform, raw: string): Reading {
@@ -24,7 +24,7 @@ export function readAnswer(platform: Platform, raw: string): Reading {
   const { labelled, rest } = splitLabel(cleanInput(raw, style), platform);
   // An answer of nothing but signs (`?`, `...`) is judged as it stands.
   const bare = trimEnds(rest, style);
-  const text = bare === '' ? raw.trim() : bare;
+  const text = bare === '' ? cleanCharacters(raw, style).trim() : bare;
   return refuseText(platform, raw, text) ?? refuseLabel(platform, labelled) ?? readText(platform, style, text);
 }
 
@@ -56,7 +56,7 @@ function readText(platform: Platform, style: Style, text: string): Reading {
 /** In a name a space is a slip, so a link may stand among other words; in the link of an article it may be part of the title. */
 function linkIn(platform: Platform, style: Style, text: string): FoundLink {
   const whole = style === 'title' ? findLink(text, platform) : null;
-  return whole?.kind === 'link' ? whole : findLink(trimEnds(onlyLinkOf(text), style), platform);
+  return whole?.kind === 'link' ? whole : findLink(trimEnds(onlyLinkOf(text, style), style), platform);
 }
 
 function readLink(platform: Platform, style: Style, wrapped: URL): Reading {

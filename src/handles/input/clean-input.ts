@@ -51,7 +51,7 @@ function markdownTarget(text: string): string {
 /** Copied from a profile's head or a window's title: `LeBron James` above `@KingJames`, or `LeBron James (@KingJames) / X`. */
 function nameBesideTitle(text: string): string {
   const inBrackets = [...text.matchAll(/\S\s+\((@[\p{L}\p{M}\p{N}_.·-]{1,260})\)/gu)];
-  const ofItsLine = text.trim().includes('\n') ? [...text.matchAll(/^[^\S\n]*(@[^\s‧•@]{1,260})[^\S\n]*(?:$|[‧•])/gmu)] : [];
+  const ofItsLine = text.trim().includes('\n') ? [...text.matchAll(/^[^\S\n]*(@[^\s‧•@]{1,260})[^\p{L}\p{N}@\n]*(?:$|[‧•])/gmu)] : [];
   const found = inBrackets.length > 0 ? inBrackets : ofItsLine;
   return found.length === 1 ? (found[0]?.[1] ?? text) : text;
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../platforms.js';
 import { isKnownHost } from './hosts.js';
+import type { Style } from './trim-ends.js';
 
 /** Where a path without a host (`/KingJames`, `in/lebron-james`) belongs. */
 const HOMES: Record<Platform, string> = {
@@ -29,7 +30,7 @@ const UNUSABLE: FoundLink = { kind: 'unusable' };
 
 /** Reads a cleaned answer as a link, or finds that it is none: then it is a name. */
 export function findLink(text: string, platform: Platform): FoundLink {
-  if (/^(?:javascript|data|vbscript|mailto|tel|blob|file|about):/i.test(text)) return UNUSABLE;
+  if (/^(?:javascript|data|vbscript|mailto|tel|blob|file|about):|^https?$/i.test(text)) return UNUSABLE;
   const repaired = repairScheme(text);
   if (repaired.startsWith('https://')) return parse(repaired);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(repaired)) return UNUSABLE;
@@ -40,9 +41,13 @@ export function findLink(text: string, platform: Platform): FoundLink {
   return NONE;
 }
 
-/** The one link among other words, if there is exactly one; else the text as it is. */
-export function onlyLinkOf(text: string): string {
-  const links = text.split(/\s+/u).filter((word) => /^https?:\/\//i.test(word) || (word.includes('/') && startsWithHost(word)));
+/**
+ * The one link among other words, if there is exactly one; else the text as it is.
+ * Among the words of a title only `https://` makes a link: no title has two slashes, but many have one.
+ */
+export function onlyLinkOf(text: string, style: Style): string {
+  const isLink = (word: string): boolean => /^https?:\/\//i.test(word) || (style === 'name' && word.includes('/') && startsWithHost(word));
+  const links = text.split(/\s+/u).filter(isLink);
   const [only] = links;
   return links.length === 1 && only !== undefined ? only : text;
 }

@@ -5,7 +5,7 @@ const WHO = '(?:(?:he|she|they|athlete|player|person|the athlete|the player|this
 const NOT =
   '(?:doesnt|does not|dont|do not|didnt|did not|hasnt|has not|has no|havent|have no|isnt|is not|not|cant|cannot|can not|couldnt|could not|unable to|never)';
 const WHAT =
-  '(?:social media|social|accounts?|handles?|profiles?|pages?|channels?|usernames?|users?|results?|articles?|wiki|wikipedia|twitter|x|instagram|ig|tiktok|facebook|fb|youtube|threads|bluesky|twitch|linkedin)';
+  '(?:social media|social|accounts?|handles?|profiles?|pages?|channels?|usernames?|users?|results?|articles?|wiki|wikipedia|twitter|x|instagram|insta|ig|tiktok|facebook|fb|youtube|threads|bluesky|twitch|linkedin)';
 
 const PHRASES = [
   new RegExp(`^${WHO}${NOT} \\S`, 'u'),

@@ -42,7 +42,7 @@ function isWrapped(text: string): boolean {
   const [opening, closing] = [text.at(0) ?? '', text.at(-1) ?? ''];
   if (text.length < 3 || PAIRS[opening] !== closing) return false;
   const inner = text.slice(1, -1);
-  return opening === closing ? !inner.includes(opening) || opening === '*' : inner.indexOf(closing) >= inner.indexOf(opening);
+  return opening === closing ? !inner.includes(opening) || isWrapped(inner) : inner.indexOf(closing) >= inner.indexOf(opening);
 }
 
 /** From both ends inwards, by hand: a regular expression for "all of these at the end" takes quadratic time on long runs. */

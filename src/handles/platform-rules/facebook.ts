@@ -47,7 +47,8 @@ export const facebookRules: PlatformRules = {
   },
 };
 
-function readName(text: string): Reading {
+function readName(written: string): Reading {
+  const text = written.replace(/^\.+|\.+$/g, '');
   const key = text.toLowerCase().replaceAll('.', '');
   if (!SHAPE.pattern.test(text) || key.length < SHORTEST || LIKE_A_WEBSITE.test(text)) return misshapen(SHAPE, text);
   return named(text, key, isReservedWord('facebook', text) ? [warning('reserved_word')] : []);

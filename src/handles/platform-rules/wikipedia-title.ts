@@ -17,7 +17,7 @@ const NAMESPACES = new Set(
 );
 
 /** What MediaWiki refuses in a title, and what does not survive being copied once more: `%41` and `&amp;` would be undone again. */
-const NEVER_IN_A_TITLE = /[#<>[\]{}|\uFFFD]|[\p{Cc}\p{Co}\p{Cn}]|%[0-9a-f]{2}|&[a-z0-9#]+;|~~~|\/\/|^:|(?:^|\/)\.{1,2}(?:\/|$)/iu;
+const NEVER_IN_A_TITLE = /[#<>[\]{}|\uFFFD]|[\p{Cc}\p{Co}\p{Cn}]|%[0-9a-f]{2}|&[a-z0-9#]+;|~~~|\/\/|^[:/]|\/$|(?:^|\/)\.{1,2}(?:\/|$)/iu;
 const MAX_BYTES = 255;
 
 /** The key and display form are the same, `en:Anthony Davis`: capitals count in a title, but for the first letter, which is always one. */
@@ -32,10 +32,17 @@ export function readTitle(language: string, written: string): Reading {
   if (rest !== undefined && (NAMESPACES.has(space) || WIKIPEDIA_LANGUAGES.has(space))) {
     return refused(notAProfile('wikipedia', 'This is a page of Wikipedia itself, not an article about a person.'));
   }
-  if (title === '' || NEVER_IN_A_TITLE.test(title) || new TextEncoder().encode(title).length > MAX_BYTES) {
+  if (!isTitle(title)) {
     return refused(handleInvalid('This can\u2019t be the title of an article.', PLATFORM_FACTS.wikipedia.whereToFind));
   }
   return named(`${language}:${title}`, `${language}:${title}`);
+}
+
+/** A title must also come through being trimmed: what was typed once has to be readable again. */
+function isTitle(text: string): boolean {
+  return (
+    text !== '' && !NEVER_IN_A_TITLE.test(text) && trimEnds(text, 'title') === text && new TextEncoder().encode(text).length <= MAX_BYTES
+  );
 }
 
 /** Wikipedia shows `iPhone` but stores `IPhone`. Georgian letters have capitals in Unicode that no title uses. */

@@ -21,7 +21,7 @@ const SHAPE: NameShape = {
 };
 const CHANNEL = /^UC[A-Za-z0-9_-]{22}$/;
 /** The older names are as mixed as their times were: one character and more. */
-const OLD_NAME = /^[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}_.·-]{0,99}$/u;
+const OLD_NAME = /^[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}_.·-]{0,99}(?<![.·])$/u;
 const OLD_KINDS = ['user', 'c'] as const;
 
 const SITES = /^(?:music\.|gaming\.)?youtube\.com$|^youtubekids\.com$|^youtube-nocookie\.com$/;
