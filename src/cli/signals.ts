@@ -5,16 +5,18 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const SAME_WITHIN_MS = 500;
 
 /**
- * Settles at the first signal to end. From then on a second one ends the process at once, whatever it is doing; nothing is lost by
+ * Settles at the first signal to end, and keeps the process alive until then. From then on a second one ends the process at once, whatever it is doing; nothing is lost by
  * that, as nothing is by a kill.
  */
 export function untilTold(): Promise<void> {
   return new Promise((told) => {
     let toldAt: number | undefined;
+    const awake = setInterval(() => undefined, 2 ** 30);
     const hear = (): void => {
       if (toldAt === undefined) console.error('Stopping…');
       toldAt ??= Date.now();
       if (Date.now() - toldAt > SAME_WITHIN_MS) process.exit(130);
+      clearInterval(awake);
       told();
     };
     for (const signal of ENDING) process.on(signal, hear);

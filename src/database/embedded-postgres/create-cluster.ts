@@ -101,10 +101,10 @@ const INITDB = [
   '--no-instructions',
 ];
 
-/** What first starts left behind that were killed meanwhile. */
+/** What first starts left behind that were killed meanwhile. Their initdb may still be writing, until it misses the folder. */
 async function removeHalfMade(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = Number(/^half-made\.(\d+)\./.exec(name)?.[1]);
-    if (pid > 0 && !isAlive(pid)) await rm(path.join(parent, name), { recursive: true, force: true });
+    if (pid > 0 && !isAlive(pid)) await rm(path.join(parent, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

@@ -52,8 +52,7 @@ export async function launchServer(folder: ServerFolder, settings: ServerSetting
   try {
     const from = (await log.stat()).size;
     const child = spawnServer(folder, { ...SETTINGS, ...settings, port: String(chosen) }, log.fd);
-    const exited = new Promise<void>((done) => child.once('exit', done).once('error', done));
-    const ready = await Promise.race([untilReady(folder, child), exited]);
+    const ready = await untilReady(folder, child);
     if (ready !== undefined) return ready;
     throw new LaunchFailed(explainFailure(await readFrom(log, from), folder.data));
   } finally {
@@ -68,6 +67,7 @@ function spawnServer({ data, binaries, runAs: { prefix } }: ServerFolder, settin
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [program = binaries.postgres, ...args] = [...prefix, binaries.postgres, '-D', data, ...options];
   const child = spawn(program, args, { env: binaries.env, cwd: '/', detached: true, stdio: ['ignore', log, log] });
+  child.once('error', () => undefined); // a program that can't even start has no number, which untilReady sees
   child.unref();
   return child;
 }
