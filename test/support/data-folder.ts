@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -8,10 +8,17 @@ import { until } from './until.js';
 
 /** A data folder for one test, and the embedded server in it. */
 export class DataFolder {
-  private constructor(readonly folder: string) {}
+  readonly folder: string;
+
+  /** @param above a folder that only its owner may enter */
+  private constructor(readonly above: string) {
+    this.folder = path.join(above, 'nonet');
+  }
 
   static async make(): Promise<DataFolder> {
-    return new DataFolder(await mkdtemp(path.join(tmpdir(), 'nonet-data-')));
+    const made = new DataFolder(await mkdtemp(path.join(tmpdir(), 'nonet-data-')));
+    await mkdir(made.folder);
+    return made;
   }
 
   /** A file of PostgreSQL's own data folder, or that folder. */
@@ -30,7 +37,7 @@ export class DataFolder {
     const pid = this.serverPid;
     if (pid !== process.pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
     await until(() => pid === process.pid || !isAlive(pid));
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.above, { recursive: true, force: true });
   }
 }
 

@@ -24,7 +24,7 @@ export async function findBinaries(spare: string): Promise<Binaries> {
   const program = (name: string): string => path.join(root, 'native/bin', process.platform === 'win32' ? `${name}.exe` : name);
   const binaries = { initdb: program('initdb'), postgres: program('postgres') };
   for (const file of Object.values(binaries)) await makeExecutable(file);
-  const libraries = (await linkLibraries(root, spare)) ? { LD_LIBRARY_PATH: spare } : {};
+  const libraries = (await linkLibraries(root, spare)) ? { LD_LIBRARY_PATH: [spare, path.join(root, 'native/lib')].join(':') } : {};
   const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', ...libraries };
   return { ...binaries, version: version.split('.')[0] ?? version, env };
 }

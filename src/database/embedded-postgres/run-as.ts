@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { PlainError } from '../../shared/plain-error.js';
@@ -28,7 +29,7 @@ export async function runAs(dataFolder: string): Promise<RunAs> {
   if (owner.uid === 0 && (await works(NAMESPACE))) return { prefix: NAMESPACE, owner };
   const other = owner.uid === 0 ? { uid: NOBODY, gid: NOBODY } : owner;
   const prefix = stepDown(other);
-  if (await works(prefix)) return { prefix, owner: other };
+  if (await works(prefix)) return { prefix, owner: await handOver(dataFolder, other) };
   throw new PlainError(
     'PostgreSQL refuses to run as root, and this machine lets root take no other part: run Nonet as another user, or set DATABASE_URL',
   );
@@ -46,6 +47,12 @@ const stepDown = ({ uid, gid }: { uid: number; gid: number }): string[] => [
   '--inh-caps=-all,+dac_override',
   '--ambient-caps=-all,+dac_override',
 ];
+
+/** What root made while namespaces worked must change hands before another user can open it. */
+async function handOver(folder: string, owner: { uid: number; gid: number }): Promise<{ uid: number; gid: number }> {
+  if (existsSync(folder) && (await ownerOf(folder)).uid !== owner.uid) await run('chown', ['-R', `${owner.uid}:${owner.gid}`, folder]);
+  return owner;
+}
 
 async function ownerOf(folder: string): Promise<{ uid: number; gid: number }> {
   try {
