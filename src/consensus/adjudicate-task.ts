@@ -16,7 +16,7 @@ import { insertDecision } from './decisions.sql.js';
 export interface Adjudication {
   taskId: string;
   by: string;
-  answer: { kind: 'handle'; value: string } | { kind: 'no_account' } | { kind: 'unresolvable' };
+  answer: { kind: 'handle'; value: string; accountHasNoName: boolean } | { kind: 'no_account' } | { kind: 'unresolvable' };
   reason: string;
 }
 
@@ -56,7 +56,7 @@ export class AdjudicateTask {
 function rulingOf({ answer }: Adjudication, platform: Platform): Ruling {
   if (answer.kind === 'unresolvable') return { outcome: 'cancelled', ...NOTHING };
   if (answer.kind === 'no_account') return { outcome: 'no_account', ...NOTHING };
-  const result = normalise(platform, answer.value, {});
+  const result = normalise(platform, answer.value, { accountHasNoName: answer.accountHasNoName });
   if (!result.ok)
     throw new Refusal('unprocessable', result.problem.code, result.problem.message, {
       errors: [{ field: 'answer.value', message: result.problem.message }],

@@ -56,8 +56,8 @@ export class AdjudicationController {
   }
 }
 
-function rulingOf({ kind, value }: RulingDto): Adjudication['answer'] {
-  if (kind === 'handle') return { kind, value: value ?? '' };
+function rulingOf({ kind, value, accountHasNoName }: RulingDto): Adjudication['answer'] {
+  if (kind === 'handle') return { kind, value: value ?? '', accountHasNoName: accountHasNoName ?? false };
   if (value !== undefined) throw invalid('answer.value', 'goes with kind handle only; leave it out');
   return { kind };
 }

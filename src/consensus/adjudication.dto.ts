@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { trimmed } from '../auth/auth.dto.js';
 
 export class RulingDto {
@@ -11,6 +11,11 @@ export class RulingDto {
   @IsString()
   @MaxLength(5000)
   value?: string;
+
+  /** The account has no name of its own, only a number. */
+  @IsOptional()
+  @IsBoolean()
+  accountHasNoName?: boolean;
 }
 
 export class ReasonDto {

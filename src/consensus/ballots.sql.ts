@@ -55,7 +55,7 @@ export function countVotes(ballots: readonly Ballot[]): { answer: Ballot; votes:
   }
   return [...byAnswer.values()]
     .map((votes) => ({ answer: commonestSpelling(votes), votes }))
-    .sort((a, b) => b.votes.length - a.votes.length);
+    .toSorted((a, b) => b.votes.length - a.votes.length);
 }
 
 /** The spelling that most of those who agree used, ties to the earliest. */

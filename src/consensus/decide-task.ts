@@ -27,11 +27,12 @@ export async function decideTask(tx: EntityManager, task: LockedTask): Promise<V
   const count = await countTask(tx, task);
   const { step, leader, policy } = count;
   if (step.outcome === 'pending') return 'pending';
-  if (step.outcome === 'unreachable' || leader === undefined) return disputeTask(tx, task, count, 'unreachable', null);
+  if (step.outcome === 'unreachable' || leader === undefined)
+    return disputeTask(tx, task, count, { cause: 'unreachable', confidence: null });
 
   const judgement = await judge(tx, count.ballots, leader.answer);
   if (step.outcome === 'resolved' || passes(judgement, policy)) return resolve(tx, task, count, judgement);
-  return step.places > 0 ? 'pending' : disputeTask(tx, task, count, 'below_floor', judgement.confidence);
+  return step.places > 0 ? 'pending' : disputeTask(tx, task, count, { cause: 'below_floor', confidence: judgement.confidence });
 }
 
 /** Counts an open task anew after its ballots or its policy changed, decides it if that settles it, and offers the places that are left. */
@@ -47,7 +48,7 @@ export async function redecideTask(tx: EntityManager, task: LockedTask): Promise
 
 /** Too many could not tell: a person has to. */
 export async function disputeUntellable(tx: EntityManager, task: LockedTask): Promise<void> {
-  await disputeTask(tx, task, await countTask(tx, task), 'cannot_tell', null);
+  await disputeTask(tx, task, await countTask(tx, task), { cause: 'cannot_tell', confidence: null });
 }
 
 async function countTask(tx: EntityManager, task: LockedTask): Promise<Count> {
@@ -106,17 +107,9 @@ async function disputeTask(
   tx: EntityManager,
   task: LockedTask,
   { leader, ballots, policy }: Count,
-  cause: 'unreachable' | 'below_floor' | 'cannot_tell',
-  confidence: number | null,
+  why: { cause: 'unreachable' | 'below_floor' | 'cannot_tell'; confidence: number | null },
 ): Promise<Verdict> {
   await closeTask(tx, task.id, 'disputed');
-  await insertDispute(tx, {
-    taskId: task.id,
-    cause,
-    agreed: leader?.votes.length ?? 0,
-    ballots: ballots.length,
-    policyId: policy.id,
-    confidence,
-  });
+  await insertDispute(tx, { taskId: task.id, ...why, agreed: leader?.votes.length ?? 0, ballots: ballots.length, policyId: policy.id });
   return 'disputed';
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { recordAct } from '../auth/audit.sql.js';
-import { findConflict, lockConflict } from '../handles/conflicts.sql.js';
+import { type ConflictMember, findConflict, lockConflict, type OpenConflict } from '../handles/conflicts.sql.js';
 import { lockHandles } from '../handles/registry.sql.js';
 import { settleConflict } from '../handles/settle-conflict.js';
 import { noContent, type Reply } from '../http/reply.js';
@@ -22,34 +23,46 @@ export interface ConflictResolution {
 export class ResolveConflict {
   constructor(private readonly repeats: Repeats) {}
 
-  async run({ conflictId, by, keep, reason }: ConflictResolution, request: RepeatableRequest | null): Promise<Reply<never>> {
+  async run(resolution: ConflictResolution, request: RepeatableRequest | null): Promise<Reply<never>> {
     return this.repeats.once(request, async (tx) => {
-      const seen = await findConflict(tx, conflictId);
-      if (seen === undefined) throw notFound('conflict');
-      // In the lock order: tasks by id, the handle, the case.
-      for (const taskId of seen.members.map((member) => member.taskId).sort()) await lockTask(tx, taskId);
-      await lockHandles(tx, seen.platform, [seen.handleKey]);
-      const conflict = await lockConflict(tx, conflictId);
-      if (conflict?.status !== 'open') throw new Refusal('conflict', 'conflict_resolved', 'This case has been resolved already.');
-      const kept = conflict.members.find((member) => member.externalId === keep);
-      if (keep !== null && kept === undefined) {
-        throw invalid('keep', `must be null or one of ${conflict.members.map((member) => member.externalId).join(', ')}`);
-      }
+      const conflict = await lockCase(tx, resolution.conflictId);
+      const kept = keeperOf(conflict, resolution.keep);
+      const { conflictId, by, keep, reason } = resolution;
       await settleConflict(tx, conflict, { keepAthleteId: kept?.athleteId ?? null, by, reason });
-      for (const { athleteId, taskId } of conflict.members.filter((member) => member !== kept)) {
-        const task = await lockTask(tx, taskId);
-        if (task?.batchId != null)
-          await openRound(tx, { athleteId, platform: conflict.platform, batchId: task.batchId, cause: 'conflict' });
-      }
+      for (const loser of conflict.members.filter((member) => member !== kept)) await lookAgain(tx, loser, conflict.platform);
+      const before = { members: conflict.members };
       await recordAct(tx, {
         accountId: by,
         action: 'conflict.resolved',
         subject: `conflict:${conflictId}`,
-        before: { members: conflict.members },
+        before,
         after: { keep },
         reason,
       });
       return noContent();
     });
   }
+}
+
+/** In the lock order: the members' tasks by id, the handle, the case. */
+async function lockCase(tx: EntityManager, conflictId: string): Promise<OpenConflict> {
+  const seen = await findConflict(tx, conflictId);
+  if (seen === undefined) throw notFound('conflict');
+  for (const taskId of seen.members.map((member) => member.taskId).toSorted()) await lockTask(tx, taskId);
+  await lockHandles(tx, seen.platform, [seen.handleKey]);
+  const conflict = await lockConflict(tx, conflictId);
+  if (conflict?.status !== 'open') throw new Refusal('conflict', 'conflict_resolved', 'This case has been resolved already.');
+  return conflict;
+}
+
+function keeperOf({ members }: OpenConflict, keep: string | null): ConflictMember | undefined {
+  const kept = members.find((member) => member.externalId === keep);
+  if (keep !== null && kept === undefined)
+    throw invalid('keep', `must be null or one of ${members.map((member) => member.externalId).join(', ')}`);
+  return kept;
+}
+
+async function lookAgain(tx: EntityManager, { athleteId, taskId }: ConflictMember, platform: string): Promise<void> {
+  const task = await lockTask(tx, taskId);
+  if (task?.batchId != null) await openRound(tx, { athleteId, platform, batchId: task.batchId, cause: 'conflict' });
 }

@@ -33,7 +33,7 @@ export async function migrate(url: string): Promise<string[]> {
 }
 
 async function defineFunctions(tx: EntityManager): Promise<void> {
-  const names = (await readdir(FUNCTIONS)).filter((name) => name.endsWith('.sql')).sort();
+  const names = (await readdir(FUNCTIONS)).filter((name) => name.endsWith('.sql')).toSorted();
   for (const name of names) {
     await tx.query(await readFile(path.join(FUNCTIONS, name), 'utf8'));
   }

@@ -19,8 +19,8 @@ export async function recordFinding(tx: EntityManager, finding: Finding): Promis
   if (before !== undefined && before.handleKey !== handleKey) await leaveOldConflict(tx, before);
   const rivals = handleKey === null ? [] : await lockHolders(tx, platform, handleKey, athleteId);
 
-  const entry: Entry = { ...entryOf(finding), status: handleKey === null ? 'no_account' : rivals.length > 0 ? 'conflicted' : 'verified' };
-  if (before !== undefined && before.status === entry.status && before.handleKey === entry.handleKey) {
+  const entry: Entry = { ...entryOf(finding), status: statusOf(handleKey, rivals) };
+  if (before?.status === entry.status && before.handleKey === entry.handleKey) {
     await confirmEntry(tx, entry);
   } else {
     await writeEntry(tx, entry, { type: changeType(entry, before), cause, before });
@@ -57,6 +57,11 @@ async function currentKey(tx: EntityManager, athleteId: string, platform: string
     platform,
   ]);
   return row?.key ?? null;
+}
+
+function statusOf(handleKey: string | null, rivals: readonly Entry[]): Entry['status'] {
+  if (handleKey === null) return 'no_account';
+  return rivals.length > 0 ? 'conflicted' : 'verified';
 }
 
 function entryOf({ cause: _, ...finding }: Finding): Omit<Entry, 'status'> {

@@ -27,11 +27,12 @@ export class PageQuery {
 /** Where a page begins: the sort key of the last row before it. */
 export type Cursor = (string | number | null)[];
 
+const isPart = (part: unknown): boolean => part === null || typeof part === 'string' || typeof part === 'number';
+
 export function readCursor(cursor: string | undefined, parts: number): Cursor | null {
   if (cursor === undefined || cursor === '') return null;
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isPart = (x: unknown): boolean => x === null || typeof x === 'string' || typeof x === 'number';
     if (Array.isArray(value) && value.length === parts && value.every(isPart)) return value as Cursor;
   } catch {
     // falls through: whatever it was, it is not one of ours

@@ -127,7 +127,7 @@ function choose({ skill, random }: SimulatedWorker, task: AssignmentView, scene:
 }
 
 function watch({ admin, progress }: SimulationOptions, batchId: string): { stop: () => Promise<BatchCounts> } {
-  let stopped = false;
+  const state = { stopped: false };
   const look = async (): Promise<BatchCounts> => {
     const batch = await admin.get<BatchCounts>(`/batches/${batchId}`);
     const { open, verified, noAccount, disputed, cancelled } = batch.counts;
@@ -135,14 +135,14 @@ function watch({ admin, progress }: SimulationOptions, batchId: string): { stop:
     return batch;
   };
   const watching = (async (): Promise<void> => {
-    while (!stopped) {
+    while (!state.stopped) {
       await look();
       await delay(500);
     }
   })();
   return {
     stop: async () => {
-      stopped = true;
+      state.stopped = true;
       await watching;
       return look();
     },
@@ -159,19 +159,26 @@ async function compare(
   { admin, truth }: SimulationOptions,
   batchId: string,
 ): Promise<{ wrong: SimulationReport['wrong']; ballots: number }> {
-  const wrong: SimulationReport['wrong'] = [];
-  let ballots = 0;
+  const tasks = await allTasks(admin, batchId);
+  const ballots = tasks.reduce((sum, { decision }) => sum + (decision?.ballots ?? 0), 0);
+  return { wrong: tasks.flatMap((task) => errorOf(task, truth)), ballots };
+}
+
+async function allTasks(admin: Api, batchId: string): Promise<TaskRow[]> {
+  const tasks: TaskRow[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
     const page: { items: TaskRow[]; nextCursor: string | null } = await admin.get(`/tasks?batch=${batchId}&limit=500&cursor=${cursor}`);
-    for (const { athlete, platform, decision } of page.items) {
-      ballots += decision?.ballots ?? 0;
-      const known = truth.handleOf(athlete.externalId, platform);
-      if (decision?.answer == null || known === undefined) continue;
-      const said = decision.answer.key ?? '';
-      if (said !== known.toLowerCase()) wrong.push({ name: athlete.name, said: said || 'no account', truth: known || 'no account' });
-    }
+    tasks.push(...page.items);
     cursor = page.nextCursor;
   }
-  return { wrong, ballots };
+  return tasks;
+}
+
+/** What a decided task says against the truth file; nothing where it is right, undecided, or the file doesn't know. */
+function errorOf({ athlete, platform, decision }: TaskRow, truth: Truth): SimulationReport['wrong'] {
+  const known = truth.handleOf(athlete.externalId, platform);
+  if (decision?.answer == null || known === undefined) return [];
+  const said = decision.answer.key ?? '';
+  return said === known.toLowerCase() ? [] : [{ name: athlete.name, said: said || 'no account', truth: known || 'no account' }];
 }

@@ -4,13 +4,14 @@ import type { Scene } from './population.js';
 
 type Row = Record<string, string>;
 
+const rows = (text: string): Row[] => parse(text, { columns: true, bom: true, skip_empty_lines: true });
+
 /** What is really so: who has which handle. A simulated worker knows an athlete by the card, as a real one does. */
 export class Truth {
   private readonly byId = new Map<string, string>();
   private readonly byCard = new Map<string, string>();
 
   constructor(athletesCsv: string, truthCsv: string) {
-    const rows = (text: string): Row[] => parse(text, { columns: true, bom: true, skip_empty_lines: true });
     for (const { external_id: id = '', platform = '', handle = '' } of rows(truthCsv)) this.byId.set(`${id} ${platform}`, handle);
     for (const row of rows(athletesCsv)) this.byCard.set(keyOf(row), row['external_id'] ?? '');
   }

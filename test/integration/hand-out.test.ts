@@ -80,7 +80,7 @@ describe('the hand-out', () => {
     const [worker] = await someWorkers(own.pool, 1);
     const answers = await Promise.all(Array.from({ length: 5 }, () => claim(worker!)));
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 200, 200, 200, 201]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 200, 200, 200, 201]);
   });
 
   it('never says "nothing" to a worker while a place is open', async () => {
