@@ -1,0 +1,94 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import type { Account } from '../api/shapes.js';
+import { Waiting } from '../ui/waiting.js';
+import { Footer } from './frame/footer.js';
+import { Header } from './frame/header.js';
+import { useOnline } from './online.js';
+import { type Route, useRoute, useTitle } from './route.js';
+import { SignInAgain } from './session/sign-in-again.js';
+import { KeysDialog } from './task/keys-dialog.js';
+import { TaskRoom } from './task/task-room.js';
+import { t } from './words.js';
+import { type Work, workOf } from './work.js';
+
+const TrainingRoom = lazy(() => import('./training/training-room.js').then((room) => ({ default: room.TrainingRoom })));
+const RecordRoom = lazy(() => import('./record/record-room.js').then((room) => ({ default: room.RecordRoom })));
+const PayRoom = lazy(() => import('./pay/pay-room.js').then((room) => ({ default: room.PayRoom })));
+const AccountRoom = lazy(() => import('./account/account-room.js').then((room) => ({ default: room.AccountRoom })));
+const AppealRoom = lazy(() => import('./record/appeal-room.js').then((room) => ({ default: room.AppealRoom })));
+
+/** A signed-in worker's pages. The desk outlives a change of room, so a visit to the record loses nothing. */
+export function Rooms({ workerId, account, ended }: { workerId: string; account: Account; ended: boolean }): ReactNode {
+  const [work] = useState(() => workOf(workerId));
+  const [keysShown, showKeys] = useState(false);
+  const online = useOnline();
+  const route = useRoute();
+  useEffect(() => work.start(), [work]);
+  useWakeAfter(ended, work);
+  return (
+    <div className="page">
+      <Header me={work.me} credit={work.credit} />
+      <main className="column" id="content" tabIndex={-1}>
+        <p className="empty-gone small" role="status">
+          {!online && (
+            <>
+              <strong>{t.offline.title}</strong> {t.offline.body}
+            </>
+          )}
+        </p>
+        <Suspense fallback={<Waiting what={t.waiting.room} alone />}>
+          <RoomOf route={route} work={work} account={account} showKeys={() => showKeys(true)} />
+        </Suspense>
+      </main>
+      <Footer showKeys={() => showKeys(true)} />
+      {keysShown && <KeysDialog close={() => showKeys(false)} />}
+      {ended && <SignInAgain email={account.email} />}
+    </div>
+  );
+}
+
+interface RoomProps {
+  route: Route;
+  work: Work;
+  account: Account;
+  showKeys: () => void;
+}
+
+function RoomOf({ route, work, account, showKeys }: RoomProps): ReactNode {
+  useTitle(t.title(t.rooms[route.room as keyof typeof t.rooms] ?? t.rooms.task));
+  useFocusOn(route.room);
+  switch (route.room) {
+    case 'training':
+      return <TrainingRoom work={work} />;
+    case 'record':
+      return <RecordRoom work={work} />;
+    case 'pay':
+      return <PayRoom work={work} />;
+    case 'account':
+      return <AccountRoom account={account} />;
+    case 'appeal':
+      return <AppealRoom about={route.rest} />;
+    default:
+      return <TaskRoom work={work} showKeys={showKeys} />;
+  }
+}
+
+/** Another room starts at its top, also for a screen reader. Not on the first visit: nobody has gone anywhere yet. */
+function useFocusOn(room: string): void {
+  const before = useRef(room);
+  useEffect(() => {
+    if (before.current === room) return;
+    before.current = room;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [room]);
+}
+
+/** Once signed in again, the desk goes on where it stopped. */
+function useWakeAfter(ended: boolean, work: Work): void {
+  const before = useRef(ended);
+  useEffect(() => {
+    if (before.current && !ended) work.desk.wake();
+    before.current = ended;
+  }, [ended, work]);
+}

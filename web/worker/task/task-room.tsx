@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from '../../ui/use-store.js';
+import { Waiting } from '../../ui/waiting.js';
+import { Failure } from '../failure.js';
+import { hrefOf } from '../route.js';
+import { t } from '../words.js';
+import type { Work } from '../work.js';
+import { LastAnswer } from './last-answer.js';
+import { NothingNow } from './nothing-now.js';
+import { Stopped } from './stopped.js';
+import { TaskCard } from './task-card.js';
+
+/** So many answers in, the rules are folded away. */
+const NEWCOMER_ANSWERS = 3;
+
+/** The desk: a task, or why there is none. */
+export function TaskRoom({ work, showKeys }: { work: Work; showKeys: () => void }): ReactNode {
+  const last = useStore(work.desk.last);
+  return (
+    <>
+      <LastAnswer last={last} />
+      <OnDesk work={work} showKeys={showKeys} />
+    </>
+  );
+}
+
+function OnDesk({ work, showKeys }: { work: Work; showKeys: () => void }): ReactNode {
+  const state = useStore(work.desk.state);
+  const me = useStore(work.me);
+  const following = useFollowing(state.at === 'task');
+  switch (state.at) {
+    case 'opening':
+      return <Waiting what={t.waiting.task} alone />;
+    case 'task': {
+      const newcomer = me !== null && me.answered < NEWCOMER_ANSWERS;
+      return <TaskCard key={state.task.id} task={state.task} newcomer={newcomer} following={following} showKeys={showKeys} />;
+    }
+    case 'nothing':
+      return <NothingNow state={state} look={() => void work.desk.claim()} />;
+    case 'untrained':
+      return <Untrained />;
+    case 'stopped':
+      return <Stopped code={state.code} me={me} />;
+    case 'failed':
+      return <Failure failure={state.failure} retry={() => void work.desk.open()} />;
+  }
+}
+
+function Untrained(): ReactNode {
+  return (
+    <section className="stack">
+      <h1>{t.untrained.title}</h1>
+      <p>{t.untrained.body}</p>
+      <div>
+        <a className="button button-filled" href={hrefOf('training')}>
+          {t.untrained.start}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** False for the first card, true for those after it. */
+function useFollowing(hasTask: boolean): boolean {
+  const seen = useRef(false);
+  const following = seen.current;
+  useEffect(() => {
+    if (hasTask) seen.current = true;
+  }, [hasTask]);
+  return following;
+}
