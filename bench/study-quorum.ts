@@ -23,7 +23,12 @@ const PANELS: Quorum[] = [
   { agree: 70, panel: 90 },
 ];
 
-const text: string[] = [];
+const text: string[] = [
+  '# What a 7-of-9 quorum really buys',
+  '',
+  'Written by `npm run study:quorum`; change bench/study-quorum.ts, not this page.',
+  '',
+];
 
 function row(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`;
@@ -65,7 +70,9 @@ function independentErrors(): void {
     mark,
     lines,
   });
-  text.push('"99.9999 %" needs a worker accuracy of at least');
+  text.push(
+    'To *show* it takes some 3,000,000 checked tasks without an error (rule of three); 99.9 % takes 3,000. "99.9999 %" needs a worker accuracy of at least',
+  );
   table(
     TEMPTATIONS.map(({ name }) => `errors ${name}`),
     [TEMPTATIONS.map(({ errors }) => short(accuracyFor(CLAIM, (p) => errorOf(SEVEN_OF_NINE, p, errors))))],
@@ -104,7 +111,9 @@ function namesakes(): void {
     ['fooled', ...PANELS.map(({ agree, panel }) => `${agree} of ${panel}`)],
     fooled.map((share) => [share, ...PANELS.map((quorum) => resolvedWrongly(quorum, share).toFixed(3))]),
   );
-  text.push('If 1 % of tasks are like that, the error is at least a hundredth of this, whatever is done with the votes.');
+  text.push(
+    'If a share tau of all tasks is like that, about tau times this is wrong: with 1 % of tasks and 80 % fooled, seven in a thousand, at any price.',
+  );
   const lines = fooled.map((share) => ({
     name: `${share * 100} % fooled`,
     points: range(5, 60, 55).map((panel) => [panel, resolvedWrongly({ agree: Math.ceil((panel * 7) / 9), panel }, share)] as const),

@@ -16,7 +16,7 @@ export function atLeast(k: number, n: number, p: number): number {
 }
 
 /** The same when p is drawn anew for each task from a Beta with this mean, so that two votes of a task correlate by rho. */
-export function atLeastCorrelated(k: number, n: number, p: number, rho: number): number {
+function atLeastCorrelated(k: number, n: number, p: number, rho: number): number {
   if (rho === 0) return atLeast(k, n, p);
   const [a, b] = [(p * (1 - rho)) / rho, ((1 - p) * (1 - rho)) / rho];
   let sum = 0;

@@ -25,7 +25,7 @@ const WORLDS: { name: string; world: HandleWorld }[] = [
   { name: 'the same, 3 % namesakes', world: { ...WORLD, namesakes: 0.03 } },
 ];
 
-export interface Report {
+interface Report {
   readonly text: string[];
   readonly table: (head: readonly string[], rows: readonly (readonly (string | number)[])[]) => void;
   readonly plot: (file: string, drawn: Plot) => void;
@@ -44,7 +44,10 @@ export function compareStops({ text, table, plot }: Report): void {
     const { recording, truth } = recordWorld(world);
     const quorum = measure(recording, truth, QUORUM);
     const tried = floorsOf(recording).map((floor) => ({ floor, ...measure(recording, truth, adaptive(floor)) }));
-    curves.push({ name, points: tried.filter(({ error }) => error > 0).map(({ ballots, error }) => [ballots, error] as const) });
+    curves.push({
+      name,
+      points: tried.filter(({ error, ballots }) => error > 0 && ballots < 15).map(({ ballots, error }) => [ballots, error] as const),
+    });
     const best = tried.find(({ error }) => error <= quorum.error);
     return [
       line(name, '7 of 9, early', quorum),

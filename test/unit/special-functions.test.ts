@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  betaCdf,
-  betaQuantile,
-  clopperPearsonLower,
-  clopperPearsonUpper,
-  digamma,
-  logGamma,
-  logistic,
-} from '../../src/consensus/engine/special-functions.js';
+import { betaCdf, betaQuantile, clopperPearsonLower, digamma, logGamma, logistic } from '../../src/consensus/engine/special-functions.js';
 
 describe('the special functions', () => {
   it('give log Gamma as tables do', () => {
@@ -40,8 +32,7 @@ describe('the special functions', () => {
     // 0 errors in 3,000: the rule of three
     expect(1 - clopperPearsonLower(3000, 3000, 0.95)).toBeCloseTo(3 / 3000, 5);
     expect(clopperPearsonLower(8, 10, 0.975)).toBeCloseTo(0.4439, 4);
-    expect(clopperPearsonUpper(8, 10, 0.975)).toBeCloseTo(0.9748, 4);
-    expect([clopperPearsonLower(0, 5, 0.95), clopperPearsonUpper(5, 5, 0.95)]).toEqual([0, 1]);
+    expect(clopperPearsonLower(0, 5, 0.95)).toBe(0);
   });
 
   it('keep the logistic function finite at both ends', () => {

@@ -7,9 +7,9 @@ import { noGold, UNKNOWN, type Gold, type Posterior } from './posterior.js';
 import { fitSubtypes } from './subtypes.js';
 import { weightedAverage } from './weighted-average.js';
 
-export type ClosedModel = 'one-coin' | 'confusion' | 'subtypes' | 'majority' | 'weighted-average' | 'dawid-skene';
+type ClosedModel = 'one-coin' | 'confusion' | 'subtypes' | 'majority' | 'weighted-average' | 'dawid-skene';
 
-export interface ClosedFit {
+interface ClosedFit {
   readonly model: ClosedModel;
   /** With the gold put in. */
   readonly posterior: Posterior;

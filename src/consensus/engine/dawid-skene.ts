@@ -13,6 +13,7 @@ const SMOOTHING = 0.01;
  */
 export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
   const labels = table.labels.length;
+  const { worker, label, candidate } = table;
   const probability = voteShares(table);
   pinGold(table, gold, probability);
   let rounds = 0;
@@ -21,10 +22,11 @@ export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
     const confusion = logConfusion(table, probability);
     const prior = logPrior(probability, labels);
     for (let c = 0; c < probability.length; c += 1) probability[c] = at(prior, c % labels);
-    for (let answer = 0; answer < table.worker.length; answer += 1) {
-      const first = index(table.candidate, answer) - index(table.label, answer);
-      const row = (index(table.worker, answer) * labels + index(table.label, answer)) * labels;
-      for (let label = 0; label < labels; label += 1) add(probability, first + label, at(confusion, row + label));
+    for (let answer = 0; answer < worker.length; answer += 1) {
+      const said = index(label, answer);
+      const first = index(candidate, answer) - said;
+      const row = (index(worker, answer) * labels + said) * labels;
+      for (let truth = 0; truth < labels; truth += 1) add(probability, first + truth, at(confusion, row + truth));
     }
     for (let first = 0; first < probability.length; first += labels) softmax(probability, first, first + labels);
     pinGold(table, gold, probability);
@@ -36,15 +38,17 @@ export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
 /** log P(worker says l | k is right), at (worker x labels + l) x labels + k. */
 function logConfusion(table: AnswerTable, probability: Float64Array): Float64Array {
   const labels = table.labels.length;
+  const { worker, label, candidate } = table;
   const cells = new Float64Array(table.workers.length * labels * labels).fill(SMOOTHING);
-  for (let answer = 0; answer < table.worker.length; answer += 1) {
-    const first = index(table.candidate, answer) - index(table.label, answer);
-    const row = (index(table.worker, answer) * labels + index(table.label, answer)) * labels;
-    for (let label = 0; label < labels; label += 1) add(cells, row + label, at(probability, first + label));
+  for (let answer = 0; answer < worker.length; answer += 1) {
+    const said = index(label, answer);
+    const first = index(candidate, answer) - said;
+    const row = (index(worker, answer) * labels + said) * labels;
+    for (let truth = 0; truth < labels; truth += 1) add(cells, row + truth, at(probability, first + truth));
   }
-  for (let worker = 0; worker < table.workers.length; worker += 1) {
+  for (let one = 0; one < table.workers.length; one += 1) {
     for (let truth = 0; truth < labels; truth += 1) {
-      const column = worker * labels * labels + truth;
+      const column = one * labels * labels + truth;
       let sum = 0;
       for (let said = 0; said < labels; said += 1) sum += at(cells, column + said * labels);
       for (let said = 0; said < labels; said += 1) cells[column + said * labels] = Math.log(at(cells, column + said * labels) / sum);

@@ -13,7 +13,7 @@ export interface CopyingPair {
   readonly shared: number;
 }
 
-export interface Dependence {
+interface Dependence {
   readonly pairs: readonly CopyingPair[];
   /** For each answer: what it is worth beside those of its partners, in [.02, 1]. */
   readonly weight: Float64Array;
@@ -67,7 +67,8 @@ export function copyProbability(seen: Likeness, accuracyOne: number, accuracyOth
 
 /** What every pair shares, and the pool's share of wrong pairs that agree. */
 function countPairs(table: AnswerTable, probability: Float64Array): { pairs: PairTable; sameError: number } {
-  const pairs = new PairTable();
+  const workers = table.workers.length;
+  const pairs = new PairTable(Math.min((workers * (workers - 1)) / 2, table.worker.length * 2));
   let [wrongAlike, wrongApart] = [0, 0];
   forEachTask(table, (_, first, end) => {
     for (let a = first; a < end; a += 1) {

@@ -107,7 +107,7 @@ type Scored = { probability: Float64Array; votes: Float64Array; weight: Float64A
 const MOST_MARGIN = 12;
 
 /** What the calibrator looks at: see Features. */
-export function describeTask(table: AnswerTable, scored: Scored, task: number): Features {
+function describeTask(table: AnswerTable, scored: Scored, task: number): Features {
   const best = bestCandidate(table, scored.probability, task);
   const [first, end] = [index(table.taskStart, task), index(table.taskStart, task + 1)];
   let [second, secondVotes] = [1 - sumOf(scored.probability, table, task), 0];

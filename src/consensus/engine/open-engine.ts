@@ -3,7 +3,7 @@ import { findDependence, type CopyingPair } from './dependence.js';
 import { fitOpen, OPEN_MODEL, type OpenFit, type OpenModel } from './open-posterior.js';
 import type { Gold } from './posterior.js';
 
-export interface OpenEngineFit extends OpenFit {
+interface OpenEngineFit extends OpenFit {
   readonly pairs: readonly CopyingPair[];
   /** For each answer its weight in [.02, 1]; a candidate's effective votes are the sum over its voters. */
   readonly weight: Float64Array;

@@ -119,7 +119,7 @@ function normalise(cells: Float64Array, first: number, end: number, none: number
 }
 
 /** The candidate of each task that stands for this label, or -1. */
-export function candidateOf(table: AnswerTable, label: number): Int32Array {
+function candidateOf(table: AnswerTable, label: number): Int32Array {
   const found = new Int32Array(table.tasks.length).fill(-1);
   if (label < 0) return found;
   forEachTask(table, (task) => {

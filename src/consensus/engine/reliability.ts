@@ -26,7 +26,7 @@ export interface Reliability {
   readonly evidence: number;
 }
 
-export const POOL: ReliabilityPrior = { mean: 0.8, answers: 6 };
+const POOL: ReliabilityPrior = { mean: 0.8, answers: 6 };
 
 export const UNSEEN_WORKER: ReliabilityRecord = { right: 0, wrong: 0, at: 0 };
 

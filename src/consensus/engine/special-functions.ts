@@ -81,11 +81,6 @@ export function clopperPearsonLower(successes: number, trials: number, level: nu
   return successes <= 0 ? 0 : betaQuantile(1 - level, successes, trials - successes + 1);
 }
 
-/** The exact upper confidence bound of a success rate. */
-export function clopperPearsonUpper(successes: number, trials: number, level: number): number {
-  return successes >= trials ? 1 : betaQuantile(level, successes + 1, trials - successes);
-}
-
 export function logistic(x: number): number {
   return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
 }

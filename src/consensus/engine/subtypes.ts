@@ -10,6 +10,8 @@ export interface EvidencedPosterior extends Posterior {
 
 const CONVERGED = 1e-3;
 const MOST_ROUNDS = 300;
+/** Answers x cells x rounds: some five seconds. The last rounds of a million answers move next to nothing. */
+const MOST_WORK = 6e8;
 /** Concentration of the shares of a label's subtypes: small, so that those not needed fade. */
 const SUBTYPE_PRIOR = 0.1;
 
@@ -24,10 +26,11 @@ export function fitSubtypes(table: AnswerTable, gold: Gold, subtypes: number): E
   const sizes = { labels: table.labels.length, subtypes, cells: table.labels.length * subtypes };
   const share = startingShares(table, gold, sizes);
   let probability = labelSums(share, sizes);
+  const mostRounds = Math.min(MOST_ROUNDS, Math.ceil(MOST_WORK / (table.worker.length * sizes.cells + 1)));
   let rounds = 0;
   let expected = expectations(table, share, sizes);
   let logLikelihood = 0;
-  for (let moved = 1; moved > CONVERGED && rounds < MOST_ROUNDS; rounds += 1) {
+  for (let moved = 1; moved > CONVERGED && rounds < mostRounds; rounds += 1) {
     const before = probability;
     if (rounds > 0) expected = expectations(table, share, sizes);
     logLikelihood = scoreTasks(table, gold, { share, sizes, expected });
