@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AppealsAdminController } from './appeals/appeals-admin.controller.js';
+import { AppealsController } from './appeals/appeals.controller.js';
+import { DecideAppeal } from './appeals/decide-appeal.js';
+import { OpenAppeal } from './appeals/open-appeal.js';
+import { ReadAppeals } from './appeals/read-appeals.js';
 import { PayoutsAdminController } from './money/payouts-admin.controller.js';
 import { PayoutsController } from './money/payouts.controller.js';
 import { ReadPayouts } from './money/read-payouts.js';
@@ -8,9 +13,36 @@ import { ReadRecord } from './record/read-record.js';
 import { RecordController } from './record/record.controller.js';
 import { RegisterWorker } from './registration/register-worker.js';
 import { RegistrationController } from './registration/registration.controller.js';
+import { ChangeStanding } from './standing/change-standing.js';
+import { EndSuspensions } from './standing/end-suspensions.js';
+import { ReadWorkers } from './standing/read-workers.js';
+import { WorkersController } from './standing/workers.controller.js';
 
 @Module({
-  controllers: [RegistrationController, RecordController, PayoutsController, PayoutsAdminController],
-  providers: [RegisterWorker, ReadRecord, RequestPayout, SettlePayout, ReadPayouts],
+  controllers: [
+    RegistrationController,
+    RecordController,
+    PayoutsController,
+    AppealsController,
+    WorkersController,
+    PayoutsAdminController,
+    AppealsAdminController,
+  ],
+  providers: [
+    RegisterWorker,
+    ReadRecord,
+    RequestPayout,
+    SettlePayout,
+    ReadPayouts,
+    OpenAppeal,
+    DecideAppeal,
+    ReadAppeals,
+    ChangeStanding,
+    ReadWorkers,
+  ],
 })
 export class WorkersModule {}
+
+/** What is done about workers without being asked. */
+@Module({ providers: [EndSuspensions] })
+export class WorkersWorkerModule {}

@@ -1,0 +1,63 @@
+export type WorkerStatus = 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
+export const WORKER_STATUSES: readonly WorkerStatus[] = ['registered', 'in_training', 'qualified', 'suspended', 'blocked'];
+
+/** Whether somebody may work, and why not. */
+export interface Standing {
+  status: WorkerStatus;
+  /** For the worker's eyes; null: nothing to say. */
+  statusReason: string | null;
+  /** When a suspension ends by itself; null: when an administrator says so. */
+  suspendedUntil: Date | null;
+  /** Since when the qualification is held; a suspension leaves it alone. */
+  qualifiedAt: Date | null;
+}
+
+export type StandingAct =
+  | { kind: 'grant' }
+  | { kind: 'withdraw' }
+  | { kind: 'suspend'; until: Date | null }
+  | { kind: 'block' }
+  | { kind: 'reinstate' };
+
+/** Why an act can't be: what the worker is now. */
+export type StandingObstacle = 'suspended' | 'blocked' | 'not_qualified' | 'not_suspended';
+
+/** A worker's standing after an act of the office. Acts that change nothing answer the same standing again. */
+export function standingAfter(now: Date, standing: Standing, act: StandingAct, reason: string): Standing | StandingObstacle {
+  switch (act.kind) {
+    case 'grant':
+      return granted(standing, now);
+    case 'withdraw':
+      return withdrawn(standing, reason);
+    case 'suspend':
+      if (standing.status === 'blocked') return 'blocked';
+      return { ...standing, status: 'suspended', statusReason: reason, suspendedUntil: act.until };
+    case 'block':
+      return { ...standing, status: 'blocked', statusReason: reason, suspendedUntil: null };
+    case 'reinstate':
+      return isBarred(standing) === undefined ? 'not_suspended' : cleared(standing);
+  }
+}
+
+function granted(standing: Standing, now: Date): Standing | StandingObstacle {
+  if (standing.status === 'qualified') return standing;
+  return isBarred(standing) ?? cleared({ ...standing, qualifiedAt: now });
+}
+
+function withdrawn(standing: Standing, reason: string): Standing | StandingObstacle {
+  if (standing.status !== 'qualified') return isBarred(standing) ?? 'not_qualified';
+  return { status: 'registered', statusReason: reason, suspendedUntil: null, qualifiedAt: null };
+}
+
+const isBarred = ({ status }: Standing): 'suspended' | 'blocked' | undefined =>
+  status === 'suspended' || status === 'blocked' ? status : undefined;
+
+/** Back to where they were: nobody is qualified by a suspension that ends. */
+function cleared(standing: Standing): Standing {
+  return {
+    status: standing.qualifiedAt === null ? 'registered' : 'qualified',
+    statusReason: null,
+    suspendedUntil: null,
+    qualifiedAt: standing.qualifiedAt,
+  };
+}

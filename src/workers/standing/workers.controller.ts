@@ -1,0 +1,85 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { For, Me, Repeatable } from '../../auth/access.js';
+import type { Caller } from '../../auth/caller.js';
+import { Id } from '../../http/id.pipe.js';
+import type { Page } from '../../http/page.js';
+import type { Reply } from '../../http/reply.js';
+import type { RepeatableRequest } from '../../http/repeats.js';
+import { invalid } from '../../shared/refusal.js';
+import { ChangeStanding } from './change-standing.js';
+import { ReadWorkers } from './read-workers.js';
+import { QualificationDto, WorkerReasonDto, SuspensionDto, WorkersQuery } from './workers.dto.js';
+import type { AdminWorkerView, StandingView, WorkerDetailView } from './workers.view.js';
+
+@ApiTags('Administration')
+@For('admin')
+@Controller('api/v1/admin/workers')
+export class WorkersController {
+  constructor(
+    private readonly reads: ReadWorkers,
+    private readonly changeStanding: ChangeStanding,
+  ) {}
+
+  @Get()
+  list(@Query() query: WorkersQuery): Promise<Page<AdminWorkerView>> {
+    return this.reads.page(query);
+  }
+
+  /** One worker, with what they were handed, their tests, and what the office did. */
+  @Get(':id')
+  one(@Param('id', Id) id: string): Promise<WorkerDetailView> {
+    return this.reads.one(id);
+  }
+
+  /** Grants the qualification by hand, or withdraws it. */
+  @Post(':id/qualification')
+  qualify(
+    @Me() { accountId: by }: Caller,
+    @Param('id', Id) workerId: string,
+    @Body() { granted, reason }: QualificationDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<StandingView>> {
+    return this.changeStanding.run({ workerId, act: { kind: granted ? 'grant' : 'withdraw' }, by, reason }, request);
+  }
+
+  /** Keeps a worker from new tasks, for a time or until lifted. What they hold they may still send. */
+  @Post(':id/suspension')
+  suspend(
+    @Me() { accountId: by }: Caller,
+    @Param('id', Id) workerId: string,
+    @Body() { until, reason }: SuspensionDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<StandingView>> {
+    return this.changeStanding.run({ workerId, act: { kind: 'suspend', until: inTheFuture(until) }, by, reason }, request);
+  }
+
+  /** Keeps a worker from new tasks for good. */
+  @Post(':id/block')
+  block(
+    @Me() { accountId: by }: Caller,
+    @Param('id', Id) workerId: string,
+    @Body() { reason }: WorkerReasonDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<StandingView>> {
+    return this.changeStanding.run({ workerId, act: { kind: 'block' }, by, reason }, request);
+  }
+
+  /** Lifts a suspension or a block. */
+  @Post(':id/reinstatement')
+  reinstate(
+    @Me() { accountId: by }: Caller,
+    @Param('id', Id) workerId: string,
+    @Body() { reason }: WorkerReasonDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<StandingView>> {
+    return this.changeStanding.run({ workerId, act: { kind: 'reinstate' }, by, reason }, request);
+  }
+}
+
+function inTheFuture(until: string | undefined): Date | null {
+  if (until === undefined) return null;
+  const end = new Date(until);
+  if (!(end.getTime() > Date.now())) throw invalid('until', 'must be a time in the future');
+  return end;
+}

@@ -1,0 +1,90 @@
+import { fromMicros } from '../../shared/money.js';
+import { estimateReliability, faded, type Reliability } from '../reliability.js';
+import type { Standing, WorkerStatus } from './standing.js';
+
+export class StandingView {
+  id!: string;
+  status!: WorkerStatus;
+  statusReason!: string | null;
+  suspendedUntil!: Date | null;
+  qualifiedAt!: Date | null;
+}
+
+export function viewStanding(id: string, standing: Standing): StandingView {
+  const { status, statusReason, suspendedUntil, qualifiedAt } = standing;
+  return { id, status, statusReason, suspendedUntil, qualifiedAt };
+}
+
+export class AdminWorkerView extends StandingView {
+  displayName!: string;
+  email!: string | null;
+  createdAt!: Date;
+  lastActiveAt!: Date | null;
+  /** US dollars. */
+  balance!: string;
+  answered!: number;
+  /** From gold and from agreement, the latter once its tasks are resolved. */
+  reliability!: Reliability;
+  /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved; null: none yet. */
+  agreement!: number | null;
+  gold!: { right: number; wrong: number };
+}
+
+export interface Evidence {
+  right: number;
+  wrong: number;
+  /** Since it was last touched: it fades. */
+  days: number;
+}
+
+export interface WorkerRow extends Standing, Evidence {
+  id: string;
+  displayName: string;
+  email: string | null;
+  createdAt: Date;
+  lastActiveAt: Date | null;
+  balanceMicros: string;
+  answered: number;
+  agreement: number | null;
+  goldRight: number;
+  goldWrong: number;
+  sort: string;
+}
+
+export const reliabilityOf = ({ right, wrong, days }: Evidence): Reliability => estimateReliability(faded(right, days), faded(wrong, days));
+
+export function viewWorker(row: WorkerRow): AdminWorkerView {
+  return {
+    ...viewStanding(row.id, row),
+    displayName: row.displayName,
+    email: row.email,
+    createdAt: row.createdAt,
+    lastActiveAt: row.lastActiveAt,
+    balance: fromMicros(row.balanceMicros),
+    answered: row.answered,
+    reliability: reliabilityOf(row),
+    agreement: row.agreement,
+    gold: { right: row.goldRight, wrong: row.goldWrong },
+  };
+}
+
+export class WorkerDetailView extends AdminWorkerView {
+  country!: string | null;
+  languages!: string[];
+  platforms!: { platform: string; reliability: Reliability }[];
+  /** By status; `live` are leases that are out. */
+  assignments!: {
+    handed: number;
+    live: number;
+    submitted: number;
+    late: number;
+    voided: number;
+    rejected: number;
+    returned: number;
+    expired: number;
+  };
+  /** Training tests, latest first. */
+  tests!: { startedAt: Date; finishedAt: Date | null; passed: boolean | null }[];
+  /** What the office did, latest first. */
+  acts!: { at: Date; action: string; by: string | null; reason: string | null }[];
+}
