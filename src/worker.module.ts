@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
+import { WorkersWorkerModule } from './workers/workers.module.js';
 
 /** What works off queues and sweeps, as a list. */
-@Module({ imports: [QueueModule, HandoutWorkerModule, ConsensusWorkerModule] })
+@Module({ imports: [QueueModule, HandoutWorkerModule, ConsensusWorkerModule, WorkersWorkerModule] })
 export class WorkerModule {}
