@@ -26,8 +26,8 @@ const FITS: Record<ClosedModel, (table: AnswerTable, gold: Gold) => Posterior> =
   'dawid-skene': dawidSkene,
 };
 
-/** What a challenger must win by, in standard errors (McNemar's z): five try, so that one of them is lucky. */
-const LEAST_Z = 1.5;
+/** What a challenger must win by, in standard errors (McNemar, with continuity): five try, and one of them is lucky. */
+const LEAST_Z = 2;
 
 /** Gold tasks from which on they may overrule the evidence of the answers. */
 const LEAST_GOLD_TO_CHOOSE = 20;
@@ -64,7 +64,7 @@ function chooseByGold(table: AnswerTable, gold: Gold, first: Choice): Choice {
     const challenged = hits(table, gold, blind);
     const won = challenged.filter((hit, task) => hit && !defended[task]).length;
     const lost = defended.filter((hit, task) => hit && !challenged[task]).length;
-    const z = (won - lost) / Math.sqrt(won + lost || 1);
+    const z = (won - lost - 1) / Math.sqrt(won + lost || 1);
     if (z > bestZ) [best, bestZ] = [{ model, blind }, z];
   }
   return best;
