@@ -10,8 +10,8 @@ export function AthleteCard({ athlete, namesakes }: { athlete: Athlete; namesake
   return (
     <header className="stack">
       <div className="stack-close">
-        <h1 id="whose" dir="auto" tabIndex={-1}>
-          {athlete.name}
+        <h1 id="whose" tabIndex={-1}>
+          <bdi>{athlete.name}</bdi>
         </h1>
         <p className="line">{line.length === 0 ? t.athlete.noMore : <Parts parts={line} />}</p>
         {athlete.aliases && athlete.aliases.length > 0 && <p className="small soft">{t.athlete.aka(formats.list(athlete.aliases))}</p>}

@@ -7,7 +7,7 @@ import { viewLease } from './lease.js';
 export function LeaseBar({ expiresAt, leaseMs }: { expiresAt: string; leaseMs: number }): ReactNode {
   const now = useSeconds();
   const { share, secondsLeft, stage } = viewLease(Date.parse(expiresAt), leaseMs, now);
-  const inWords = stage === 'running' ? t.clock.minutes(Math.ceil(secondsLeft / 60)) : t.clock.seconds(secondsLeft);
+  const inWords = stage === 'running' ? t.clock.minutes(Math.round(secondsLeft / 60)) : t.clock.seconds(secondsLeft);
   return (
     <div className={`lease lease-${stage}`}>
       <div

@@ -10,14 +10,14 @@ export function FoundPages({ pages }: { pages: TrainingItem['shown'] }): ReactNo
       <ol className="found">
         {pages.map((page) => (
           <li key={page.url} className="found-page">
-            <p className="found-title" dir="auto">
-              {page.title}
+            <p className="found-title">
+              <bdi>{page.title}</bdi>
             </p>
-            <p className="small address" dir="ltr">
-              {page.url}
+            <p className="small address">
+              <bdi dir="ltr">{page.url}</bdi>
             </p>
-            <p className="small as-written" dir="auto">
-              {page.text}
+            <p className="small as-written">
+              <bdi>{page.text}</bdi>
             </p>
           </li>
         ))}
