@@ -30,7 +30,7 @@ function say(text: string): number {
 function misused(name: string): number {
   const names = COMMANDS.map((command) => command.name);
   const meant = nearest(name, names);
-  console.error(`There is no command "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`} nonet help lists them all.`);
+  console.error(`There is no command "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`} nonet help lists them all.`);
   return MISUSED;
 }
 
@@ -58,10 +58,9 @@ function version(): string {
 }
 
 function help(): string {
-  const rows = [...COMMANDS, { name: 'help', usage: '', does: 'shows this' }].map(({ name, usage, does }) => [
-    `${name} ${usage}`.trim(),
-    does,
+  const rows = [...COMMANDS, { name: 'help', usage: '', does: 'shows this' }].flatMap(({ name, usage, does }) => [
+    `  ${name.padEnd(12)}${does}`,
+    ...(usage === '' ? [] : [`${' '.repeat(14)}${usage}`]),
   ]);
-  const width = Math.max(...rows.map(([call = '']) => call.length));
-  return ['Usage: nonet <command>', '', ...rows.map(([call = '', does = '']) => `  ${call.padEnd(width)}  ${does}`)].join('\n');
+  return ['Usage: nonet <command>', '', ...rows].join('\n');
 }
