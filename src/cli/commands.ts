@@ -30,6 +30,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./demo.js')).runDemo,
   },
   {
+    name: 'aggregate',
+    usage: 'answers.csv [--truth FILE] [--method METHOD] [--workers FILE]',
+    does: 'the consensus engine on a file of task,worker,label',
+    load: async () => {
+      const { runAggregate } = await import('./aggregate.js');
+      return (argv) => runAggregate(argv, process.stdout);
+    },
+  },
+  {
     name: 'check',
     usage: '',
     does: 'proves on the live database that the rules hold, and names every breach',
