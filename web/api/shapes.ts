@@ -129,9 +129,9 @@ export interface Appeal {
   readonly about: 'suspension' | 'rejection' | 'answer';
   readonly assignmentId: string | null;
   readonly text: string;
-  readonly status: string;
+  readonly status: 'open' | 'granted' | 'declined';
   readonly createdAt: string;
-  readonly dueAt: string | null;
+  readonly dueAt: string;
   readonly reply: string | null;
 }
 

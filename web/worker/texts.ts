@@ -253,8 +253,8 @@ export const textsFor = (f: Formats) => ({
         }),
         todo: 'The training takes about ten minutes.',
       }),
-      suspended: () => ({ why: 'Your account is paused.', todo: 'Your record says why, and how to object.' }),
-      blocked: () => ({ why: 'Your account is closed.', todo: 'Your record says why, and how to object.' }),
+      suspended: () => ({ why: 'Your account is paused.', todo: 'Your record says why, and how to appeal.' }),
+      blocked: () => ({ why: 'Your account is closed.', todo: 'Your record says why, and how to appeal.' }),
       batch_paused: (n: number) => ({
         why: count(f, n, {
           one: '# task is paused by the people who ordered it.',
@@ -293,7 +293,7 @@ export const textsFor = (f: Formats) => ({
     noReason: 'No reason was written down.',
     until: (date: string) => `Until ${date}.`,
     safe: 'What you have earned stays yours and can still be paid out.',
-    appeal: 'Object to this',
+    appeal: 'Appeal',
     retest: 'Take the test again',
   },
 
@@ -356,9 +356,9 @@ export const textsFor = (f: Formats) => ({
       rejected: 'Payment taken back',
     },
     late: 'late',
-    object: 'Object',
-    objectTo: (name: string) => `Object to the outcome for ${name}`,
-    appeals: 'Your objections',
+    appeal: 'Appeal',
+    appealAbout: (name: string) => `Appeal about ${name}`,
+    appeals: 'Your appeals',
   },
 
   pay: {
@@ -369,7 +369,7 @@ export const textsFor = (f: Formats) => ({
     request: (amount: string) => `Ask for ${f.money(amount)}`,
     requesting: 'Asking…',
     requestHint: 'The whole balance is paid out. You see here when it is done.',
-    nothingToPay: 'There is nothing to pay out yet. Each answer adds to it at once.',
+    tooSmall: (least: string) => `Payouts start at ${f.money(least)}. Each answer adds to the balance at once.`,
     requested: 'Asked for. You see below when it is paid.',
     payouts: 'Payouts',
     payoutStatus: { requested: 'Asked for', paid: 'Paid', cancelled: 'Cancelled' },
@@ -384,26 +384,20 @@ export const textsFor = (f: Formats) => ({
       payout: 'Paid out',
       payout_returned: 'Payout cancelled',
     },
-    object: 'Object',
+    appeal: 'Appeal',
   },
 
   appeal: {
-    title: 'Raise an objection',
+    title: 'Appeal',
     about: 'What is it about?',
     abouts: { suspension: 'My account being paused', rejection: 'A payment taken back', answer: 'The outcome of an answer' },
     text: 'What should be looked at again?',
     textHint: 'Say what you saw and where. A link helps.',
-    send: 'Send objection',
+    send: 'Send appeal',
     sending: 'Sending…',
     sent: 'Sent. A person looks at it.',
     due: (when: string) => `You hear from us by ${when}.`,
-    status: {
-      open: 'Being looked at',
-      upheld: 'You were right',
-      accepted: 'You were right',
-      rejected: 'Stays as it was',
-      dismissed: 'Stays as it was',
-    } as Record<string, string | undefined>,
+    status: { open: 'Being looked at', granted: 'You were right', declined: 'Stays as it was' },
     tooShort: 'Write a sentence or two, so that somebody can look into it.',
   },
 

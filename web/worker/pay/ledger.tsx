@@ -45,7 +45,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }): ReactNode {
               {entry.kind === 'reversal' && entry.assignmentId !== null && (
                 <>
                   {' · '}
-                  <a href={hrefOf('appeal', 'rejection', entry.assignmentId)}>{t.pay.object}</a>
+                  <a href={hrefOf('appeal', 'rejection', entry.assignmentId)}>{t.pay.appeal}</a>
                 </>
               )}
             </td>

@@ -7,6 +7,9 @@ import { client } from '../here.js';
 import { useAttempt } from '../use-attempt.js';
 import { t } from '../words.js';
 
+/** The least that is paid out, in USD; the server refuses less. */
+const SMALLEST = '1.00';
+
 /** Asks for the whole balance. */
 export function PayoutRequest({ balance, requested }: { balance: string; requested: () => void }): ReactNode {
   const { busy, failure, run } = useAttempt();
@@ -24,7 +27,7 @@ export function PayoutRequest({ balance, requested }: { balance: string; request
     <div className="stack">
       {done && <Banner tone="good" title={t.pay.requested} />}
       {failure && <Failure failure={failure} />}
-      {Number(balance) > 0 ? (
+      {Number(balance) >= Number(SMALLEST) ? (
         <div className="stack-close">
           <div>
             <Button kind="filled" busy={busy} onClick={() => void run(ask)}>
@@ -34,7 +37,7 @@ export function PayoutRequest({ balance, requested }: { balance: string; request
           <p className="small soft">{t.pay.requestHint}</p>
         </div>
       ) : (
-        !done && <p className="soft">{t.pay.nothingToPay}</p>
+        !done && <p className="soft">{t.pay.tooSmall(SMALLEST)}</p>
       )}
     </div>
   );

@@ -37,14 +37,12 @@ function Entry({ appeal }: { appeal: Appeal }): ReactNode {
         )}
       </div>
       <div className="entry-side small">
-        <p>{t.appeal.status[appeal.status] ?? appeal.status}</p>
+        <p>{t.appeal.status[appeal.status]}</p>
         <p className="soft">
           <When at={appeal.createdAt} />
         </p>
       </div>
-      {appeal.dueAt && appeal.status === 'open' && (
-        <p className="entry-note small soft">{t.appeal.due(formats.exact(Date.parse(appeal.dueAt)))}</p>
-      )}
+      {appeal.status === 'open' && <p className="entry-note small soft">{t.appeal.due(formats.exact(Date.parse(appeal.dueAt)))}</p>}
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function AppealRoom({ about: [about, assignmentId] }: { about: readonly s
   if (sent !== null) {
     return (
       <Banner tone="good" title={t.appeal.sent} actions={<a href={hrefOf('record')}>{t.record.title}</a>}>
-        {sent.dueAt && t.appeal.due(formats.exact(Date.parse(sent.dueAt)))}
+        {t.appeal.due(formats.exact(Date.parse(sent.dueAt)))}
       </Banner>
     );
   }

@@ -57,9 +57,9 @@ function Entry({ answer }: { answer: OwnAnswer }): ReactNode {
             {' · '}
             <a
               href={hrefOf('appeal', outcome === 'rejected' ? 'rejection' : 'answer', assignmentId)}
-              aria-label={t.record.objectTo(athleteName)}
+              aria-label={t.record.appealAbout(athleteName)}
             >
-              {t.record.object}
+              {t.record.appeal}
             </a>
           </>
         )}
