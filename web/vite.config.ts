@@ -7,6 +7,8 @@ const PAGES: Record<string, string> = {
   '/': 'index.html',
   '/work': 'work.html',
   '/link': 'work.html',
+  '/admin': 'admin.html',
+  '/data': 'data.html',
 };
 
 const here = (path: string): string => decodeURIComponent(new URL(path, import.meta.url).pathname);

@@ -1,0 +1,109 @@
+import { TextInput } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Page as PageOf } from '../../api/shapes.js';
+import { Link } from '../../office/address/link.js';
+import { useFilters } from '../../office/address/use-address.js';
+import { useGet } from '../../office/api/use-get.js';
+import type { Column } from '../../office/pieces/data-table.js';
+import { Empty } from '../../office/pieces/empty.js';
+import { Listing } from '../../office/pieces/listing.js';
+import { Page } from '../../office/pieces/page.js';
+import { When } from '../../office/pieces/when.js';
+import { texts } from './texts.js';
+
+interface Act {
+  readonly id: string;
+  readonly at: string;
+  /** An e-mail; null: Nonet itself. */
+  readonly by: string | null;
+  readonly action: string;
+  /** As kind:id. */
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+}
+
+/** The pages of those things that have one. */
+const PAGES: Record<string, string> = { task: '/admin/tasks', worker: '/admin/workers', batch: '/admin/batches' };
+
+const COLUMNS: readonly Column<Act>[] = [
+  { head: texts.columns.at, cell: ({ at }) => <When at={at} as="exact" /> },
+  { head: texts.columns.by, cell: ({ by }) => by ?? <span className="soft">{texts.nobody}</span> },
+  { head: texts.columns.action, cell: ({ action }) => <code>{action}</code> },
+  { head: texts.columns.subject, cell: ({ subject }) => <Subject subject={subject} /> },
+  { head: texts.columns.reason, long: true, cell: ({ reason }) => reason },
+  { head: texts.columns.change, long: true, cell: (act) => <Change act={act} /> },
+];
+
+export function AuditPage(): ReactNode {
+  const filters = useFilters();
+  const subject = filters.get('subject');
+  const got = useGet<PageOf<Act>>('/admin/audit', { subject, cursor: filters.get('cursor') });
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <div className="filters">
+        <SubjectFilter />
+        {subject !== undefined && <Link to="/admin/audit">{texts.filter.clear}</Link>}
+      </div>
+      <Listing
+        caption={texts.title}
+        got={got}
+        columns={COLUMNS}
+        keyOf={({ id }) => id}
+        empty={subject === undefined ? <Empty title={texts.empty.title}>{texts.empty.text}</Empty> : <Empty title={texts.empty.filtered} />}
+      />
+    </Page>
+  );
+}
+
+function SubjectFilter(): ReactNode {
+  const filters = useFilters();
+  const asked = filters.get('subject') ?? '';
+  const [typed, setTyped] = useState(asked);
+  useEffect(() => setTyped(asked), [asked]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        filters.set({ subject: typed.trim() });
+      }}
+    >
+      <TextInput
+        label={texts.filter.subject}
+        placeholder={texts.filter.hint}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+function Subject({ subject }: { subject: string }): ReactNode {
+  const [kind = '', id = ''] = subject.split(':', 2);
+  const page = PAGES[kind];
+  const short = `${kind} ${id.slice(0, 8)}`;
+  return page === undefined ? <span title={subject}>{short}</span> : <Link to={`${page}/${id}`}>{short}</Link>;
+}
+
+function Change({ act }: { act: Act }): ReactNode {
+  if (act.before === null && act.after === null) return null;
+  return (
+    <details className="fold fold-small">
+      <summary>{texts.show}</summary>
+      <div className="stack-close">
+        <Side name={texts.before} value={act.before} />
+        <Side name={texts.after} value={act.after} />
+      </div>
+    </details>
+  );
+}
+
+function Side({ name, value }: { name: string; value: unknown }): ReactNode {
+  return (
+    <div>
+      <span className="soft tiny">{name}</span>
+      <pre className="code">{value === null ? texts.none : JSON.stringify(value, null, 1)}</pre>
+    </div>
+  );
+}

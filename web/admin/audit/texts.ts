@@ -1,0 +1,16 @@
+export const texts = {
+  title: 'Audit',
+  lead: 'Every act of an administrator: who, when, what it was before and after, and why.',
+  filter: { subject: 'About', hint: 'Such as worker:… or task:…', clear: 'Show everything' },
+  columns: { at: 'When', by: 'Who', action: 'What', subject: 'About', reason: 'Why', change: 'Before and after' },
+  nobody: 'Nonet itself',
+  show: 'Show',
+  before: 'Before',
+  after: 'After',
+  none: 'nothing',
+  empty: {
+    title: 'Nothing has been done yet',
+    text: 'Settling a dispute, suspending a worker, changing a policy: each leaves a line here.',
+    filtered: 'Nothing was done to it',
+  },
+} as const;

@@ -1,0 +1,36 @@
+export const texts = {
+  title: 'Conflicts',
+  lead: 'One handle, two athletes: both are held back from every export until a person says whose it is.',
+  filter: { label: 'Which', open: 'Open', resolved: 'Resolved' },
+  empty: {
+    open: { title: 'No conflict is open', text: 'When two athletes turn out to hold the same handle, they come here.' },
+    resolved: { title: 'No conflict has been resolved yet', text: 'They stay here with who kept the handle and why.' },
+  },
+  same: (handle: string, platform: string, count: number): string =>
+    `${handle} on ${platform} is held by ${count === 2 ? 'two' : String(count)} athletes`,
+  swap: (platform: string): string => `These athletes’ handles on ${platform} look swapped`,
+  since: 'Open since',
+  resolved: 'Resolved',
+  member: {
+    task: 'See the task',
+    evidence: 'What people looked at',
+    none: 'Nobody said what they looked at.',
+    handle: 'Holds',
+    word: 'On whose word',
+    confidence: 'Confidence',
+    id: 'Id',
+  },
+  keepShort: 'Keeps it',
+  neither: 'Neither keeps it',
+  ask: {
+    keepTitle: (handle: string, name: string): string => `${name} keeps ${handle}?`,
+    neitherTitle: (handle: string): string => `Nobody keeps ${handle}?`,
+    keepText: 'The handle is exported again for this athlete. Each of the others gets a new round, and their old entry is revoked.',
+    neitherText: 'Everybody’s entry is revoked, and each gets a new round.',
+    reason: 'Reason',
+    verb: 'Resolve',
+    done: 'Resolved. The new rounds are open.',
+  },
+  kept: (name: string): string => `${name} kept it`,
+  keptNobody: 'Nobody kept it',
+} as const;

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link } from '../../office/address/link.js';
+import { Section } from '../../office/pieces/page.js';
+import type { Overview } from '../../office/shapes/overview.js';
+import { Banner } from '../../ui/banner.js';
+import { texts } from './texts.js';
+
+interface Wait {
+  readonly count: number;
+  readonly to: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+function waitsOf(now: Overview): Wait[] {
+  const { waits } = texts;
+  return [
+    { count: now.disputes, to: '/admin/disputes', name: waits.disputes(now.disputes), text: waits.disputesText },
+    { count: now.conflicts, to: '/admin/conflicts', name: waits.conflicts(now.conflicts), text: waits.conflictsText },
+    { count: now.openAppeals, to: '/admin/appeals', name: waits.appeals(now.openAppeals), text: waits.appealsText },
+    { count: now.requestedPayouts, to: '/admin/payouts', name: waits.payouts(now.requestedPayouts), text: waits.payoutsText },
+    { count: now.failedImports, to: '/admin/batches', name: waits.imports(now.failedImports), text: waits.importsText },
+    { count: now.failedExports, to: '/admin/exports', name: waits.exports(now.failedExports), text: waits.exportsText },
+  ].filter(({ count }) => count > 0);
+}
+
+export function WhatWaits({ now }: { now: Overview }): ReactNode {
+  const waits = waitsOf(now);
+  return (
+    <Section title={texts.waits.title}>
+      {waits.length === 0 ? (
+        <Banner tone="good" title={texts.waits.none}>
+          {texts.waits.noneText}
+        </Banner>
+      ) : (
+        <ul className="waits">
+          {waits.map(({ to, name, text }) => (
+            <li key={to}>
+              <Link to={to}>{name}</Link>
+              <span className="soft">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Page as PageOf } from '../../api/shapes.js';
+import { useFilters } from '../../office/address/use-address.js';
+import { useGet } from '../../office/api/use-get.js';
+import { KeysSection } from '../../office/keys/keys-section.js';
+import { Listing } from '../../office/pieces/listing.js';
+import { Page, Section } from '../../office/pieces/page.js';
+import { ShownOnce } from '../../office/pieces/shown-once.js';
+import { useAccount } from '../../office/shell/account.js';
+import type { Account } from '../../office/shell/session.js';
+import { accountColumns } from './account-columns.js';
+import { InvitePerson } from './invite-person.js';
+import { NewLink } from './new-link.js';
+import { RemovePerson } from './remove-person.js';
+import { texts } from './texts.js';
+
+type Asked = { readonly what: 'invite' } | { readonly what: 'link' | 'remove'; readonly account: Account };
+
+export function PeoplePage(): ReactNode {
+  const filters = useFilters();
+  const got = useGet<PageOf<Account>>('/accounts', { cursor: filters.get('cursor') });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [link, setLink] = useState<string | null>(null);
+  const close = (): void => setAsked(null);
+  const show = (made: string): void => {
+    close();
+    setLink(made);
+  };
+  const columns = accountColumns(useAccount().id, (what, account) => setAsked({ what, account }));
+  return (
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={
+        <Button variant="filled" onClick={() => setAsked({ what: 'invite' })}>
+          {texts.invite}
+        </Button>
+      }
+    >
+      <Section title={texts.accounts}>
+        <Listing caption={texts.accounts} got={got} columns={columns} keyOf={({ id }) => id} empty={null} />
+      </Section>
+      <KeysSection />
+      {asked?.what === 'invite' && <InvitePerson onMade={show} onClose={close} />}
+      {asked?.what === 'link' && <NewLink account={asked.account} onMade={show} onClose={close} />}
+      {asked?.what === 'remove' && <RemovePerson account={asked.account} onClose={close} />}
+      {link !== null && (
+        <ShownOnce title={texts.made.title} secret={link} onClose={() => setLink(null)}>
+          {texts.made.text}
+        </ShownOnce>
+      )}
+    </Page>
+  );
+}

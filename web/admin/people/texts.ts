@@ -1,0 +1,32 @@
+export const texts = {
+  title: 'People',
+  lead: 'Who may use the console, the data and the API. Workers have a list of their own.',
+  accounts: 'Accounts',
+  invite: 'Invite',
+  columns: { name: 'Name', email: 'E-mail', roles: 'Roles', act: 'Change' },
+  link: 'New link…',
+  remove: 'Remove…',
+  you: 'you',
+  form: {
+    title: 'Invite somebody',
+    email: 'E-mail',
+    name: 'Name',
+    nameHint: 'Empty: the e-mail.',
+    roles: 'Roles',
+    needRole: 'Choose at least one role.',
+    verb: 'Make the link',
+  },
+  made: {
+    title: 'Their one-time link',
+    text: 'Send it to them yourself: with it they choose a password. It works once, within seven days, and isn’t shown again.',
+  },
+  ask: {
+    linkTitle: (name: string): string => `A new link for ${name}?`,
+    linkText: 'For a lost password. With it they choose a new one.',
+    linkVerb: 'Make the link',
+    removeTitle: (name: string): string => `Remove ${name}?`,
+    removeText: 'They are signed out everywhere and their API keys stop working. Their batches and what they did stay.',
+    removeVerb: 'Remove',
+    removed: 'Removed.',
+  },
+} as const;

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { pageAt, type Route } from '../office/address/routes.js';
+import { usePath } from '../office/address/use-address.js';
+import { BreakGuard } from '../office/shell/break-guard.js';
+import { Frame } from '../office/shell/frame.js';
+import { NotFound } from '../office/shell/not-found.js';
+import { texts as office } from '../office/texts.js';
+import { AppealsPage } from './appeals/appeals-page.js';
+import { AuditPage } from './audit/audit-page.js';
+import { BatchPage } from './batches/batch-page.js';
+import { BatchesPage } from './batches/batches-page.js';
+import { CreateBatchPage } from './batches/create-batch-page.js';
+import { ConflictsPage } from './conflicts/conflicts-page.js';
+import { DisputesPage } from './disputes/disputes-page.js';
+import { OverviewPage } from './overview/overview-page.js';
+import { PayoutsPage } from './payouts/payouts-page.js';
+import { PeoplePage } from './people/people-page.js';
+import { TaskPage } from './tasks/task-page.js';
+import { TasksPage } from './tasks/tasks-page.js';
+import { WorkerPage } from './workers/worker-page.js';
+import { WorkersPage } from './workers/workers-page.js';
+import { useRail } from './use-rail.js';
+
+const ROUTES: readonly Route[] = [
+  { pattern: '/admin', page: () => <OverviewPage /> },
+  { pattern: '/admin/batches', page: () => <BatchesPage /> },
+  { pattern: '/admin/batches/new', page: () => <CreateBatchPage /> },
+  { pattern: '/admin/batches/:id', page: ({ id = '' }) => <BatchPage id={id} /> },
+  { pattern: '/admin/tasks', page: () => <TasksPage /> },
+  { pattern: '/admin/tasks/:id', page: ({ id = '' }) => <TaskPage id={id} /> },
+  { pattern: '/admin/disputes', page: () => <DisputesPage id={undefined} />, stays: 'disputes' },
+  { pattern: '/admin/disputes/:id', page: ({ id }) => <DisputesPage id={id} />, stays: 'disputes' },
+  { pattern: '/admin/conflicts', page: () => <ConflictsPage /> },
+  { pattern: '/admin/appeals', page: () => <AppealsPage /> },
+  { pattern: '/admin/payouts', page: () => <PayoutsPage /> },
+  { pattern: '/admin/workers', page: () => <WorkersPage /> },
+  { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
+  { pattern: '/admin/people', page: () => <PeoplePage /> },
+  { pattern: '/admin/audit', page: () => <AuditPage /> },
+];
+
+export function Room(): ReactNode {
+  const path = usePath();
+  const { groups, home } = useRail();
+  const place = pageAt(ROUTES, path);
+  return (
+    <Frame room={office.rooms.admin} home={home} groups={groups}>
+      <BreakGuard key={place?.key ?? path}>{place?.page ?? <NotFound home={home} />}</BreakGuard>
+    </Frame>
+  );
+}

@@ -1,0 +1,17 @@
+/** The names of the rooms, as the rail says them. */
+export const texts = {
+  rail: {
+    overview: 'Overview',
+    batches: 'Batches',
+    tasks: 'Tasks',
+    disputes: 'Disputes',
+    conflicts: 'Conflicts',
+    appeals: 'Appeals',
+    payouts: 'Payouts',
+    workers: 'Workers',
+    gold: 'Gold',
+    exports: 'Exports',
+    people: 'People',
+    audit: 'Audit',
+  },
+} as const;

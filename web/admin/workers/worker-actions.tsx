@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Worker, WorkerStatus } from '../../office/shapes/worker.js';
+import { type Act, ChangeStanding } from './change-standing.js';
+import { texts } from './texts.js';
+import { VoidBallots } from './void-ballots.js';
+
+/** What can be done about a worker as they stand now. */
+const OFFERED: Record<WorkerStatus, readonly Act[]> = {
+  registered: ['grant', 'suspend', 'block'],
+  in_training: ['grant', 'suspend', 'block'],
+  qualified: ['withdraw', 'suspend', 'block'],
+  suspended: ['reinstate', 'block'],
+  blocked: ['reinstate'],
+};
+
+export function WorkerActions({ worker }: { worker: Worker }): ReactNode {
+  const [asked, setAsked] = useState<Act | 'void' | null>(null);
+  const close = (): void => setAsked(null);
+  return (
+    <>
+      {OFFERED[worker.status].map((act) => (
+        <Button key={act} onClick={() => setAsked(act)}>
+          {texts.acts[act].button}
+        </Button>
+      ))}
+      <Button onClick={() => setAsked('void')}>{texts.void.button}</Button>
+      {asked === 'void' && <VoidBallots worker={worker} onClose={close} />}
+      {asked !== null && asked !== 'void' && <ChangeStanding worker={worker} act={asked} onClose={close} />}
+    </>
+  );
+}

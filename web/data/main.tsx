@@ -1,0 +1,4 @@
+import { draw } from '../office/shell/draw.js';
+import { App } from './app.js';
+
+draw(<App />);

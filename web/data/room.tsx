@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { pageAt, type Route } from '../office/address/routes.js';
+import { usePath } from '../office/address/use-address.js';
+import { BreakGuard } from '../office/shell/break-guard.js';
+import { Frame } from '../office/shell/frame.js';
+import { NotFound } from '../office/shell/not-found.js';
+import { texts as office } from '../office/texts.js';
+import { ChangesPage } from './changes/changes-page.js';
+import { HandlePage } from './handles/handle-page.js';
+import { HandlesPage } from './handles/handles-page.js';
+import { KeysPage } from './keys/keys-page.js';
+import { texts } from './texts.js';
+
+const HOME = '/data';
+
+const ROUTES: readonly Route[] = [
+  { pattern: HOME, page: () => <HandlesPage /> },
+  {
+    pattern: '/data/handles/:externalId/:platform',
+    page: ({ externalId = '', platform = '' }) => <HandlePage externalId={externalId} platform={platform} />,
+  },
+  { pattern: '/data/changes', page: () => <ChangesPage /> },
+  { pattern: '/data/keys', page: () => <KeysPage /> },
+];
+
+const RAIL = [
+  [
+    { to: HOME, label: texts.rail.handles },
+    { to: '/data/changes', label: texts.rail.changes },
+    { to: '/data/exports', label: texts.rail.exports },
+  ],
+  [{ to: '/data/keys', label: texts.rail.keys }],
+];
+
+export function Room(): ReactNode {
+  const path = usePath();
+  const place = pageAt(ROUTES, path);
+  return (
+    <Frame room={office.rooms.data} home={HOME} groups={RAIL}>
+      <BreakGuard key={place?.key ?? path}>{place?.page ?? <NotFound home={HOME} />}</BreakGuard>
+    </Frame>
+  );
+}

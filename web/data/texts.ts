@@ -1,0 +1,3 @@
+export const texts = {
+  rail: { handles: 'Handles', changes: 'Changes', exports: 'Exports', keys: 'API keys' },
+} as const;

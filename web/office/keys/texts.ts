@@ -1,0 +1,36 @@
+export const texts = {
+  title: 'API keys',
+  lead: 'For programs: sent as “Authorization: Bearer …”. A key can do no more than you can, and only what its roles say.',
+  create: 'New key',
+  columns: { name: 'Name', roles: 'Roles', created: 'Made', expires: 'Ends', state: 'State', act: 'Revoke' },
+  never: 'Never',
+  state: { works: 'Works', revoked: 'Revoked', expired: 'Ended' },
+  revoke: 'Revoke…',
+  empty: {
+    title: 'You have no key yet',
+    text: 'A program needs one to call the API. Make one for each program, so that one can be revoked alone.',
+  },
+  form: {
+    title: 'New API key',
+    name: 'Name',
+    nameHint: 'The program that will use it.',
+    roles: 'Roles',
+    needRole: 'Choose at least one role.',
+    expires: 'Works until',
+    expiresHint: 'Empty: until it is revoked.',
+    verb: 'Make key',
+  },
+  made: { title: 'Your new key', text: 'Keep it now: Nonet stores only its fingerprint and can’t show it again.' },
+  ask: {
+    title: (name: string): string => `Revoke “${name}”?`,
+    text: 'Programs that use it are refused at once. It can’t be made to work again.',
+    verb: 'Revoke',
+    done: 'Revoked.',
+  },
+  roles: {
+    requester: { name: 'Requester', text: 'makes batches, sees their own' },
+    engineer: { name: 'Engineer', text: 'reads handles, exports, the feed' },
+    admin: { name: 'Administrator', text: 'everything but a worker’s own calls' },
+    worker: { name: 'Worker', text: 'answers tasks' },
+  },
+} as const;
