@@ -28,6 +28,15 @@ export async function createApp(settings: Settings, role: ProcessRole): Promise<
     abortOnError: false,
     bodyParser: false,
   });
+  // What opened connections closes them, so that a start which fails says one thing, and says it last.
+  await prepare(app, settings, role).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  return app;
+}
+
+async function prepare(app: NestFastifyApplication, settings: Settings, role: ProcessRole): Promise<void> {
   await ensureFirstAdmin(app.get(DataSource), settings.admin);
   const filter = new ProblemFilter();
   const fastify = app.getHttpAdapter().getInstance();
@@ -45,7 +54,6 @@ export async function createApp(settings: Settings, role: ProcessRole): Promise<
     await describeApi(app, metadata);
     await servePages(app);
   }
-  return app;
 }
 
 function adapterFor(settings: Settings): FastifyAdapter {
