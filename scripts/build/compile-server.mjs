@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { at, filesBelow, root } from './files.mjs';
-import { ensureMetadata, writeMetadata } from './metadata.mjs';
+import { ensureMetadata, hiddenTypes, writeMetadata } from './metadata.mjs';
 
 /** The compiler's program over everything that tsconfig.build.json names. */
 export function createProgram() {
@@ -31,7 +31,8 @@ export function compileServer() {
   if (metadata !== undefined) emitMetadata(metadata, program.getCompilerOptions());
   removeOrphans();
   const host = { getCurrentDirectory: () => root, getCanonicalFileName: (file) => file, getNewLine: () => '\n' };
-  return ts.formatDiagnostics(complaints, host).trimEnd();
+  const hidden = hiddenTypes().map((name) => `class ${name} must be exported: the API description refers to it`);
+  return [ts.formatDiagnostics(complaints, host).trimEnd(), ...hidden].filter((complaint) => complaint !== '').join('\n');
 }
 
 /** The program was made before its metadata was known, so it emitted the previous one. */

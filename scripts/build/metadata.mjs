@@ -26,6 +26,14 @@ function replace(text) {
   renameSync(draft, at(FILE));
 }
 
+/** Classes that the description names but can't reach: the app would stop with "… is not defined" when it describes itself. */
+export function hiddenTypes() {
+  const named = readFileSync(at(FILE), 'utf8').matchAll(/=> \[?([A-Z]\w*)/g);
+  return [...new Set([...named].map(([, name]) => name))].filter(
+    (name) => !['String', 'Number', 'Boolean', 'Object', 'Date', 'BigInt'].includes(name),
+  );
+}
+
 function describe(program) {
   const visitor = new ReadonlyVisitor({
     introspectComments: true,
