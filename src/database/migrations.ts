@@ -10,6 +10,7 @@ import { ConsensusModel20261123200700 } from '../../migrations/20261123200700-co
 import { FeedRetention20261123210000 } from '../../migrations/20261123210000-feed-retention.js';
 import { Imports20261123210100 } from '../../migrations/20261123210100-imports.js';
 import { AppealsAndPayouts20261123220000 } from '../../migrations/20261123220000-appeals-and-payouts.js';
+import { FadedGold20261123220100 } from '../../migrations/20261123220100-faded-gold.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FeedRetention20261123210000,
   Imports20261123210100,
   AppealsAndPayouts20261123220000,
+  FadedGold20261123220100,
 ];

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { HALF_LIFE_DAYS } from './reliability.js';
+import { HALF_LIFE_DAYS } from '../consensus/engine/reliability.js';
 
 export interface Outcome {
   workerId: string;
@@ -24,8 +24,8 @@ export async function recordOutcome(tx: EntityManager, { workerId, platform, rig
      on conflict (worker_id, platform) do update set
        right_weight = r.right_weight * ${FADED} + excluded.right_weight,
        wrong_weight = r.wrong_weight * ${FADED} + excluded.wrong_weight,
-       gold_right = r.gold_right + excluded.gold_right,
-       gold_wrong = r.gold_wrong + excluded.gold_wrong,
+       gold_right = r.gold_right * ${FADED} + excluded.gold_right,
+       gold_wrong = r.gold_wrong * ${FADED} + excluded.gold_wrong,
        updated_at = now()`,
     [workerId, platform, right ? weight : 0, right ? 0 : weight, gold && right ? 1 : 0, gold && !right ? 1 : 0],
   );

@@ -29,13 +29,19 @@ it('an outcome counts for its platform and over all', async () => {
   await record({ right: true, gold: true, weight: 0.5 });
 
   expect(await rows()).toEqual(
-    ['', 'x'].map((platform) => ({ platform, right: expect.closeTo(1.5, 6), wrong: expect.closeTo(1, 6), goldRight: 1, goldWrong: 1 })),
+    ['', 'x'].map((platform) => ({
+      platform,
+      right: expect.closeTo(1.5, 6),
+      wrong: expect.closeTo(1, 6),
+      goldRight: expect.closeTo(1, 6),
+      goldWrong: expect.closeTo(1, 6),
+    })),
   );
 });
 
-it('what was known 180 days ago weighs half when the next outcome comes', async () => {
+it('what was known 90 days ago weighs half when the next outcome comes', async () => {
   await record({ right: true, gold: false, weight: 8 });
-  await own.pool.query(`update reliability set updated_at = now() - interval '180 days'`);
+  await own.pool.query(`update reliability set updated_at = now() - interval '90 days'`);
 
   await record({ right: false, gold: false });
 

@@ -30,8 +30,9 @@ const POOL: ReliabilityPrior = { mean: 0.8, answers: 6 };
 
 export const UNSEEN_WORKER: ReliabilityRecord = { right: 0, wrong: 0, at: 0 };
 
-/** After this long an answer counts half: people learn, tire, and lend their accounts. */
-const HALF_LIFE_MS = 90 * 24 * 3600 * 1000;
+/** After this long an answer says half as much about who its worker is today: people learn, tire, and lend their accounts. */
+export const HALF_LIFE_DAYS = 90;
+const HALF_LIFE_MS = HALF_LIFE_DAYS * 24 * 3600 * 1000;
 
 /**
  * Adds one answer, in constant time. `right` is the probability that it was right (gold: 0 or 1), `weight` what it counts
@@ -61,10 +62,12 @@ export function betaInterval(right: number, wrong: number): { mean: number; low:
 
 /** Gold answers from which on a worker's votes may lose all their weight. */
 const LEAST_GOLD_TO_SILENCE = 10;
+/** Ten answers of this week have faded by a little; they are ten still. */
+const FADED_A_LITTLE = 0.5;
 
-/** 0 for a worker who is surely worse than a coin on gold (to be reviewed), else 1. Never negative: nobody votes backwards. */
+/** 0 for a worker who is surely worse than a coin on gold (to be reviewed), else 1. Never negative: nobody votes backwards. `gold`: faded weights. */
 export function voteWeight(gold: { right: number; wrong: number }): 0 | 1 {
-  if (gold.right + gold.wrong < LEAST_GOLD_TO_SILENCE) return 1;
+  if (gold.right + gold.wrong < LEAST_GOLD_TO_SILENCE - FADED_A_LITTLE) return 1;
   return betaQuantile(0.975, gold.right + 1, gold.wrong + 1) < 0.5 ? 0 : 1;
 }
 

@@ -5,7 +5,7 @@ import { Settings } from '../../config/settings.js';
 import { type Page, type PageQuery, readCursor, toPage } from '../../http/page.js';
 import { fromMicros } from '../../shared/money.js';
 import { notFound } from '../../shared/refusal.js';
-import { estimateReliability } from '../reliability.js';
+import { viewReliability } from '../reliability.view.js';
 import { describeAvailable } from './available.js';
 import { countAvailable, type PlacesFilter } from './available.sql.js';
 import { hourlyRate } from './hourly-rate.js';
@@ -44,7 +44,7 @@ export class ReadRecord {
       ...who,
       balance: fromMicros(balanceMicros),
       answered,
-      reliability: estimateReliability(right, wrong),
+      reliability: viewReliability({ right, wrong }),
       counts: { answered, ...counts },
       hourlyRate: hourlyRate(timed, BigInt(paidMicros), seconds),
       available: await this.available(workerId, who.status, filter),

@@ -1,5 +1,5 @@
 import { fromMicros } from '../../shared/money.js';
-import type { Reliability } from '../reliability.js';
+import { ReliabilityView } from '../reliability.view.js';
 
 export class ReasonView {
   code!: string;
@@ -35,7 +35,7 @@ export class MeView {
   /** US dollars. */
   balance!: string;
   answered!: number;
-  reliability!: Reliability;
+  reliability!: ReliabilityView;
   counts!: CountsView;
   /** US dollars an hour, over the latest hundred answers; null before the fifth. */
   hourlyRate!: string | null;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { HALF_LIFE_DAYS } from '../reliability.js';
+import { HALF_LIFE_DAYS } from '../../consensus/engine/reliability.js';
 import { OWN_ANSWERS } from './own-answers.sql.js';
 
 /** How far back the counts look: enough to judge by, and a bound on what they cost. */

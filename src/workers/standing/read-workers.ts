@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
 import type { WorkersQuery } from './workers.dto.js';
+import { viewReliability } from '../reliability.view.js';
 import { listWorkers } from './workers.sql.js';
-import { type AdminWorkerView, type Evidence, reliabilityOf, viewWorker, type WorkerDetailView } from './workers.view.js';
+import { type AdminWorkerView, type Evidence, viewWorker, type WorkerDetailView } from './workers.view.js';
 
 const ACTS_SHOWN = 100;
 
@@ -30,20 +31,20 @@ export class ReadWorkers {
       ...viewWorker(row),
       country: person?.country ?? null,
       languages: person?.languages ?? [],
-      platforms: await this.platforms(id),
+      platforms: await this.platforms(row),
       assignments: await this.assignments(id),
       tests: await this.tests(id),
       acts: await this.acts(id),
     };
   }
 
-  private async platforms(workerId: string): Promise<WorkerDetailView['platforms']> {
+  private async platforms(overall: { id: string } & Evidence): Promise<WorkerDetailView['platforms']> {
     const rows: (Evidence & { platform: string })[] = await this.db.query(
       `select platform, right_weight as right, wrong_weight as wrong, (extract(epoch from now() - updated_at) / 86400)::float as days
          from reliability where worker_id = $1 and platform <> '' order by platform`,
-      [workerId],
+      [overall.id],
     );
-    return rows.map((row) => ({ platform: row.platform, reliability: reliabilityOf(row) }));
+    return rows.map((row) => ({ platform: row.platform, reliability: viewReliability(row, overall) }));
   }
 
   private async assignments(workerId: string): Promise<WorkerDetailView['assignments']> {

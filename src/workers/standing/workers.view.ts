@@ -1,5 +1,5 @@
 import { fromMicros } from '../../shared/money.js';
-import { estimateReliability, faded, type Reliability } from '../reliability.js';
+import { ReliabilityView, tenths, viewReliability } from '../reliability.view.js';
 import type { Standing, WorkerStatus } from './standing.js';
 
 export class StandingView {
@@ -24,9 +24,10 @@ export class AdminWorkerView extends StandingView {
   balance!: string;
   answered!: number;
   /** From gold and from agreement, the latter once its tasks are resolved. */
-  reliability!: Reliability;
+  reliability!: ReliabilityView;
   /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved; null: none yet. */
   agreement!: number | null;
+  /** Weights of the gold answers since the qualification was won, those of long ago for less. */
   gold!: { right: number; wrong: number };
 }
 
@@ -51,8 +52,6 @@ export interface WorkerRow extends Standing, Evidence {
   sort: string;
 }
 
-export const reliabilityOf = ({ right, wrong, days }: Evidence): Reliability => estimateReliability(faded(right, days), faded(wrong, days));
-
 export function viewWorker(row: WorkerRow): AdminWorkerView {
   return {
     ...viewStanding(row.id, row),
@@ -62,16 +61,17 @@ export function viewWorker(row: WorkerRow): AdminWorkerView {
     lastActiveAt: row.lastActiveAt,
     balance: fromMicros(row.balanceMicros),
     answered: row.answered,
-    reliability: reliabilityOf(row),
+    reliability: viewReliability(row),
     agreement: row.agreement,
-    gold: { right: row.goldRight, wrong: row.goldWrong },
+    gold: { right: tenths(row.goldRight), wrong: tenths(row.goldWrong) },
   };
 }
 
 export class WorkerDetailView extends AdminWorkerView {
   country!: string | null;
   languages!: string[];
-  platforms!: { platform: string; reliability: Reliability }[];
+  /** Each drawn towards the reliability over all platforms, as far as its own answers are few. */
+  platforms!: { platform: string; reliability: ReliabilityView }[];
   /** By status; `live` are leases that are out. */
   assignments!: {
     handed: number;
