@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ConsensusWorkerModule } from './consensus/consensus.module.js';
+import { FeedWorkerModule } from './handles/feed/feed.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
 import { WorkersWorkerModule } from './workers/workers.module.js';
 
 /** What works off queues and sweeps, as a list. */
-@Module({ imports: [QueueModule, HandoutWorkerModule, ConsensusWorkerModule, WorkersWorkerModule] })
+@Module({ imports: [QueueModule, HandoutWorkerModule, ConsensusWorkerModule, FeedWorkerModule, WorkersWorkerModule] })
 export class WorkerModule {}

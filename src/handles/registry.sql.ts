@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-export type RegistryStatus = 'verified' | 'no_account' | 'conflicted' | 'revoked';
+export const REGISTRY_STATUSES = ['verified', 'no_account', 'conflicted', 'revoked'] as const;
+export type RegistryStatus = (typeof REGISTRY_STATUSES)[number];
 export type ChangeType = 'verified' | 'no_account' | 'superseded' | 'conflicted' | 'cleared' | 'revoked';
 
 /** What the registry says of a pair, as far as writing it needs. */

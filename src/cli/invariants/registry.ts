@@ -24,7 +24,8 @@ export const registryInvariants: Invariant[] = [
     rule: 5,
     name: 'each version of an entry is one change of the feed',
     sql: `select format('version %s of %s on %s has the change %s', v.version, v.athlete_id, v.platform, v.change_id) as breach
-        from registry_version v full join change c on c.id = v.change_id where v.change_id is null or c.id is null`,
+        from registry_version v full join change c on c.id = v.change_id
+       where v.change_id is null or c.id is null and v.change_id > (select forgotten_id from feed_retention)`,
   },
   {
     rule: 5,

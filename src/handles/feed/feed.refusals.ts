@@ -1,0 +1,33 @@
+import { Refusal } from '../../shared/refusal.js';
+
+/** Where a reader who fell too far behind starts again. */
+export interface SnapshotHint {
+  /** Where to ask for an export. */
+  exports: string;
+  /** The newest whole export that is there; null: there is none, ask for one. */
+  newest: string | null;
+}
+
+export class CursorTooOld extends Refusal {
+  constructor(forgotten: number, snapshot: SnapshotHint) {
+    super(
+      'gone',
+      'cursor_too_old',
+      `Changes up to ${forgotten} are no longer kept. Load an export, then follow the feed from its lastSeq.`,
+      { extra: { snapshot } },
+    );
+  }
+}
+
+export class CursorUnknown extends Refusal {
+  constructor(after: number, head: number) {
+    super(
+      'invalid',
+      'cursor_unknown',
+      `The feed has come to ${head}; ${after} is not a place that it gave out. Was the cursor kept from another installation?`,
+      {
+        errors: [{ field: 'after', message: `must not be beyond ${head}` }],
+      },
+    );
+  }
+}
