@@ -17,6 +17,14 @@ import { ChangeStanding } from './standing/change-standing.js';
 import { EndSuspensions } from './standing/end-suspensions.js';
 import { ReadWorkers } from './standing/read-workers.js';
 import { WorkersController } from './standing/workers.controller.js';
+import { AddTrainingItem } from './training/add-training-item.js';
+import { AnswerTraining } from './training/answer-training.js';
+import { ChangeTrainingItem } from './training/change-training-item.js';
+import { ReadTrainingItems } from './training/read-training-items.js';
+import { ReadTraining } from './training/read-training.js';
+import { SeedTraining } from './training/seed-training.js';
+import { TrainingItemsController } from './training/training-items.controller.js';
+import { TrainingController } from './training/training.controller.js';
 
 @Module({
   controllers: [
@@ -27,6 +35,8 @@ import { WorkersController } from './standing/workers.controller.js';
     WorkersController,
     PayoutsAdminController,
     AppealsAdminController,
+    TrainingController,
+    TrainingItemsController,
   ],
   providers: [
     RegisterWorker,
@@ -39,6 +49,12 @@ import { WorkersController } from './standing/workers.controller.js';
     ReadAppeals,
     ChangeStanding,
     ReadWorkers,
+    ReadTraining,
+    AnswerTraining,
+    SeedTraining,
+    ReadTrainingItems,
+    AddTrainingItem,
+    ChangeTrainingItem,
   ],
 })
 export class WorkersModule {}

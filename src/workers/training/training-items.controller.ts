@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { For, Me, Repeatable } from '../../auth/access.js';
+import type { Caller } from '../../auth/caller.js';
+import { Id } from '../../http/id.pipe.js';
+import type { Page } from '../../http/page.js';
+import type { Reply } from '../../http/reply.js';
+import type { RepeatableRequest } from '../../http/repeats.js';
+import { AddTrainingItem } from './add-training-item.js';
+import { ChangeTrainingItem } from './change-training-item.js';
+import { ReadTrainingItems } from './read-training-items.js';
+import { ChangeTrainingItemDto, CreateTrainingItemDto, TrainingItemsQuery } from './training-items.dto.js';
+import type { TrainingItemAdminView } from './training-items.view.js';
+
+@ApiTags('Administration')
+@For('admin')
+@Controller('api/v1/admin/training-items')
+export class TrainingItemsController {
+  constructor(
+    private readonly reads: ReadTrainingItems,
+    private readonly addItem: AddTrainingItem,
+    private readonly changeItem: ChangeTrainingItem,
+  ) {}
+
+  /** What newcomers practise on and are tested with, answers included. */
+  @Get()
+  list(@Query() query: TrainingItemsQuery): Promise<Page<TrainingItemAdminView>> {
+    return this.reads.page(query);
+  }
+
+  @Post()
+  add(
+    @Me() { accountId: by }: Caller,
+    @Body() body: CreateTrainingItemDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<TrainingItemAdminView>> {
+    return this.addItem.run(by, body, request);
+  }
+
+  /** Changes an item, retires it or brings it back. */
+  @Patch(':id')
+  change(
+    @Me() { accountId: by }: Caller,
+    @Param('id', Id) id: string,
+    @Body() body: ChangeTrainingItemDto,
+  ): Promise<TrainingItemAdminView> {
+    return this.changeItem.run(by, id, body);
+  }
+}

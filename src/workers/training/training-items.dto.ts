@@ -1,0 +1,148 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { PartialType } from '@nestjs/swagger';
+import { trimmed } from '../../auth/auth.dto.js';
+import { PLATFORMS, type Platform } from '../../handles/platforms.js';
+import { PageQuery } from '../../http/page.js';
+import { TrainingAnswerDto } from './training.dto.js';
+
+const STAGES = ['practice', 'test'] as const;
+
+export class TrainingAthleteDto {
+  @Transform(trimmed)
+  @IsString()
+  @Length(1, 200)
+  name!: string;
+
+  @IsString()
+  @Length(0, 100)
+  sport!: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  league?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  team?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  position?: string | null;
+
+  /** 1993, 1993-03 or 1993-03-11. */
+  @IsOptional()
+  @Matches(/^\d{4}(-\d\d){0,2}$/)
+  birthDate?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  nationality?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  aliases?: string[];
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  notes?: string | null;
+
+  @IsOptional()
+  @IsObject()
+  facts?: Record<string, string>;
+}
+
+export class ShownPageDto {
+  @IsString()
+  @Length(1, 500)
+  url!: string;
+
+  @IsString()
+  @Length(1, 200)
+  title!: string;
+
+  @IsString()
+  @Length(1, 2000)
+  text!: string;
+}
+
+export class CreateTrainingItemDto {
+  @IsIn(STAGES)
+  stage!: (typeof STAGES)[number];
+
+  @IsString()
+  @Length(1, 50)
+  topic!: string;
+
+  @IsIn(PLATFORMS)
+  platform!: Platform;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => TrainingAthleteDto)
+  athlete!: TrainingAthleteDto;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => TrainingAthleteDto)
+  namesakes?: TrainingAthleteDto[];
+
+  /** What a search would find. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ShownPageDto)
+  shown!: ShownPageDto[];
+
+  /** Left out: the usual question. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  question?: string | null;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => TrainingAnswerDto)
+  answer!: TrainingAnswerDto;
+
+  /** Why that is the answer. */
+  @IsString()
+  @Length(1, 2000)
+  explanation!: string;
+}
+
+export class ChangeTrainingItemDto extends PartialType(CreateTrainingItemDto) {
+  /** true: asked of nobody from now on. Tests that are under way still ask it. */
+  @IsOptional()
+  @IsBoolean()
+  retired?: boolean;
+}
+
+export class TrainingItemsQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(STAGES)
+  stage?: (typeof STAGES)[number];
+}
