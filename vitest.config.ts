@@ -7,9 +7,12 @@ const decorators = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
+/** The quick ones first; and those that kill processes and fill disks last, when nobody else is at work. */
+const ORDER = ['unit', 'property', 'house', 'integration', 'e2e', 'fault'];
+
 const project = (name: string, extra: Record<string, unknown> = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+  test: { name, include: [`test/${name}/**/*.test.ts`], sequence: { groupOrder: ORDER.indexOf(name) }, ...extra },
 });
 
 const withServices = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };

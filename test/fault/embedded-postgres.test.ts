@@ -90,7 +90,9 @@ describe('the embedded PostgreSQL', () => {
     const second = nonet('start');
 
     expect(await second.ended()).toBe(1);
-    expect(second.said).toBe(`A Nonet already runs on this data folder: process ${first.pid}, at ${address}\n`);
+    expect(second.said).toBe(
+      `A Nonet already runs on this data folder: process ${first.pid}, at ${address}. Stop it, or set NONET_DATA_DIR to another folder\n`,
+    );
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     await first.stop();
   });

@@ -62,7 +62,11 @@ export class Presence {
     while (!(await this.tryLock(ANSWERS))) {
       const [, pid = '?', where = '?'] = (await this.whoAnswers()).split(' ');
       // The kernel closes a killed app's connection at once, but the server needs a moment to notice.
-      if (isAlive(Number(pid))) throw new PlainError(`A Nonet already runs on this data folder: process ${pid}, at ${where}`);
+      if (isAlive(Number(pid))) {
+        throw new PlainError(
+          `A Nonet already runs on this data folder: process ${pid}, at ${where}. Stop it, or set NONET_DATA_DIR to another folder`,
+        );
+      }
       await delay(50);
     }
   }
