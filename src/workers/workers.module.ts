@@ -11,6 +11,7 @@ import { RequestPayout } from './money/request-payout.js';
 import { SettlePayout } from './money/settle-payout.js';
 import { ReadRecord } from './record/read-record.js';
 import { RecordController } from './record/record.controller.js';
+import { StreamRecord } from './record/stream-record.js';
 import { RegisterWorker } from './registration/register-worker.js';
 import { RegistrationController } from './registration/registration.controller.js';
 import { ChangeStanding } from './standing/change-standing.js';
@@ -41,6 +42,7 @@ import { TrainingController } from './training/training.controller.js';
   providers: [
     RegisterWorker,
     ReadRecord,
+    StreamRecord,
     RequestPayout,
     SettlePayout,
     ReadPayouts,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** Counting stops here, so that "is there work?" costs the same with a thousand tasks and with five million. */
-export const COUNTED_UP_TO = 1000;
+const COUNTED_UP_TO = 1000;
 
 export interface PlacesFilter {
   platforms: string[] | null;

@@ -33,7 +33,8 @@ const beside = (after: boolean): string => `
 /** The answers of the worker $1; $2 is the seed that keeps anyone from reckoning when a gold answer is shown. */
 export const OWN_ANSWERS = `
   select a.id as "assignmentId", a.task_id as "taskId", ath.name as "athleteName", t.platform,
-         a.answer_kind as "answerKind", a.answer_display as display, a.answer_url as url,
+         a.answer_kind as "answerKind", a.answer_raw as raw, a.answer_display as display, a.answer_url as url,
+         a.evidence_url as "evidenceUrl", a.clue, a.comment,
          a.leased_at as "leasedAt", a.submitted_at as "submittedAt", a.submitted_at::text as sort,
          case a.payment when 'rejected' then 0 else a.reward_micros end as "creditedMicros",
          late.late, ${OUTCOME} as outcome

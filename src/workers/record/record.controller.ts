@@ -1,16 +1,20 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, MyWorkerId } from '../../auth/access.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import { ReadRecord } from './read-record.js';
 import { WorkWantedQuery } from './record.dto.js';
+import { StreamRecord } from './stream-record.js';
 import type { LedgerView, MeView, OwnAnswerView } from './record.view.js';
 
 @ApiTags('Workers')
 @For('worker')
 @Controller('api/v1/workers/me')
 export class RecordController {
-  constructor(private readonly reads: ReadRecord) {}
+  constructor(
+    private readonly reads: ReadRecord,
+    private readonly whole: StreamRecord,
+  ) {}
 
   /** Who I am, how I do, what I am owed, how much there is to do, and why there is not more. */
   @Get()
@@ -28,6 +32,12 @@ export class RecordController {
   @Get('ledger')
   ledger(@MyWorkerId() workerId: string, @Query() page: PageQuery): Promise<Page<LedgerView>> {
     return this.reads.ledger(workerId, page);
+  }
+
+  /** Everything that is kept about me, as one JSON file. */
+  @Get('export')
+  export(@MyWorkerId() workerId: string): StreamableFile {
+    return new StreamableFile(this.whole.of(workerId), { type: 'application/json', disposition: 'attachment; filename="my-record.json"' });
   }
 }
 

@@ -50,7 +50,11 @@ export class OwnAnswerView {
   taskId!: string;
   athleteName!: string;
   platform!: string;
-  answer!: { kind: 'handle' | 'no_account'; display: string | null; url: string | null };
+  /** `raw` is what was typed. */
+  answer!: { kind: 'handle' | 'no_account'; raw: string | null; display: string | null; url: string | null };
+  evidenceUrl!: string | null;
+  clue!: string | null;
+  comment!: string | null;
   submittedAt!: Date;
   /** US dollars. */
   credited!: string;
@@ -65,8 +69,12 @@ export interface OwnAnswerRow {
   athleteName: string;
   platform: string;
   answerKind: 'handle' | 'no_account';
+  raw: string | null;
   display: string | null;
   url: string | null;
+  evidenceUrl: string | null;
+  clue: string | null;
+  comment: string | null;
   submittedAt: Date;
   sort: string;
   creditedMicros: string;
@@ -80,7 +88,10 @@ export function viewOwnAnswer(row: OwnAnswerRow): OwnAnswerView {
     taskId: row.taskId,
     athleteName: row.athleteName,
     platform: row.platform,
-    answer: { kind: row.answerKind, display: row.display, url: row.url },
+    answer: { kind: row.answerKind, raw: row.raw, display: row.display, url: row.url },
+    evidenceUrl: row.evidenceUrl,
+    clue: row.clue,
+    comment: row.comment,
     submittedAt: row.submittedAt,
     credited: fromMicros(row.creditedMicros),
     late: row.late,

@@ -87,7 +87,10 @@ describe('an answer', () => {
         taskId: taskIds[0],
         athleteName: 'Athlete 1',
         platform: 'x',
-        answer: { kind: 'handle', display: 'Truth', url: 'https://x.com/Truth' },
+        answer: { kind: 'handle', raw: 'Truth', display: 'Truth', url: 'https://x.com/Truth' },
+        evidenceUrl: null,
+        clue: null,
+        comment: null,
         submittedAt: expect.any(String),
         credited: '0.05',
         late: false,
@@ -109,7 +112,7 @@ describe('an answer', () => {
       await worker.post(`/assignments/${id}/submission`, { answer: { kind: 'no_account' } }).expect(201);
     }
 
-    expect(await ada.answers()).toMatchObject([{ answer: { kind: 'no_account', display: null, url: null }, outcome: 'agreed' }]);
+    expect(await ada.answers()).toMatchObject([{ answer: { kind: 'no_account', raw: null, display: null, url: null }, outcome: 'agreed' }]);
     expect(await cyd.answers()).toMatchObject([{ outcome: 'disagreed' }]);
   });
 
@@ -162,4 +165,26 @@ describe('an answer', () => {
     });
     expect((await worker.me()).balance).toBe('0.35');
   });
+});
+
+it('a worker takes along all that is kept about them, however many pages it fills', async () => {
+  await aBatch(own.pool, { tasks: 3 });
+  const worker = await oneWorker(nonet, own.pool);
+  const { id } = await worker.work('truth');
+  await own.pool.query(`insert into ledger (worker_id, kind, micros) select $1, 'bonus', 1000000 from generate_series(1, 1500)`, [
+    worker.id,
+  ]);
+  await worker.post('/workers/me/payouts', { amount: '5.00' }).expect(201);
+
+  const { body, headers } = await nonet.http.get('/api/v1/workers/me/export').set('Authorization', worker.token).expect(200);
+
+  expect(headers['content-disposition']).toBe('attachment; filename="my-record.json"');
+  expect(body).toMatchObject({
+    profile: { id: worker.id, balance: '1495.05' },
+    answers: [{ assignmentId: id, answer: { raw: 'truth' }, outcome: 'pending' }],
+    payouts: [{ amount: '5.00' }],
+    appeals: [],
+    training: { practice: [], tests: [] },
+  });
+  expect(body.ledger).toHaveLength(1502);
 });
