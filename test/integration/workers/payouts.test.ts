@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBreaches } from '../../../src/cli/invariants/find-breaches.js';
 import { type RunningApp, startApp } from '../../support/app.js';
 import { ownDatabase } from '../../support/database.js';
 import { type CallingWorker, oneWorker } from '../../support/worker-calls.js';
@@ -155,4 +156,8 @@ describe('an administrator', () => {
       expect(body.code).toBe('forbidden');
     }
   });
+});
+
+it('after all of this every balance is the sum of its ledger', async () => {
+  expect((await findBreaches(own.db)).filter(({ rule }) => rule === 8)).toEqual([]);
 });
