@@ -12,10 +12,10 @@ export interface Skill {
 }
 
 const SKILLS: Record<Skill['kind'], Skill> = {
-  careful: { kind: 'careful', accuracy: 0.96, fooled: 0.05, givesUp: 0.01 },
-  average: { kind: 'average', accuracy: 0.88, fooled: 0.2, givesUp: 0.04 },
-  lazy: { kind: 'lazy', accuracy: 0.65, fooled: 0.7, givesUp: 0.2 },
-  copying: { kind: 'copying', accuracy: 0.65, fooled: 0.7, givesUp: 0.2 },
+  careful: { kind: 'careful', accuracy: 0.98, fooled: 0.04, givesUp: 0.005 },
+  average: { kind: 'average', accuracy: 0.94, fooled: 0.15, givesUp: 0.02 },
+  lazy: { kind: 'lazy', accuracy: 0.75, fooled: 0.6, givesUp: 0.15 },
+  copying: { kind: 'copying', accuracy: 0.75, fooled: 0.6, givesUp: 0.15 },
 };
 
 /** The crowd of the demonstration: of twenty workers eight careful, eight average, two lazy, two who copy from each other. */
