@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { pageAt, type Route } from '../office/address/routes.js';
 import { usePath } from '../office/address/use-address.js';
+import { ExportPage } from '../office/exports/export-page.js';
+import { ExportsPage } from '../office/exports/exports-page.js';
 import { BreakGuard } from '../office/shell/break-guard.js';
 import { Frame } from '../office/shell/frame.js';
 import { NotFound } from '../office/shell/not-found.js';
@@ -35,6 +37,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/payouts', page: () => <PayoutsPage /> },
   { pattern: '/admin/workers', page: () => <WorkersPage /> },
   { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
+  { pattern: '/admin/exports', page: () => <ExportsPage home="/admin/exports" /> },
+  { pattern: '/admin/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/admin/exports" /> },
   { pattern: '/admin/people', page: () => <PeoplePage /> },
   { pattern: '/admin/audit', page: () => <AuditPage /> },
 ];

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { pageAt, type Route } from '../office/address/routes.js';
 import { usePath } from '../office/address/use-address.js';
+import { ExportPage } from '../office/exports/export-page.js';
+import { ExportsPage } from '../office/exports/exports-page.js';
 import { BreakGuard } from '../office/shell/break-guard.js';
 import { Frame } from '../office/shell/frame.js';
 import { NotFound } from '../office/shell/not-found.js';
@@ -20,6 +22,8 @@ const ROUTES: readonly Route[] = [
     page: ({ externalId = '', platform = '' }) => <HandlePage externalId={externalId} platform={platform} />,
   },
   { pattern: '/data/changes', page: () => <ChangesPage /> },
+  { pattern: '/data/exports', page: () => <ExportsPage home="/data/exports" /> },
+  { pattern: '/data/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/data/exports" /> },
   { pattern: '/data/keys', page: () => <KeysPage /> },
 ];
 

@@ -36,6 +36,7 @@ export function ChangePolicy({ batch, onClose }: { batch: Batch; onClose: () => 
   return (
     <Ask
       title={texts.policies.changeTitle}
+      size="lg"
       verb={texts.policies.verb}
       busy={busy}
       problem={problem}

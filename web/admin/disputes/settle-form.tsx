@@ -8,7 +8,8 @@ import type { TaskDetail } from '../../office/shapes/task.js';
 import { candidatesOf } from './candidates.js';
 import { CandidateBody } from './candidate-body.js';
 import { ChoiceLine } from './choice-line.js';
-import { answerOf, type Choice, keepReason, lastReason } from './settlement.js';
+import { keepReason, lastReason } from './last-reason.js';
+import { answerOf, type Choice } from './settlement.js';
 import { texts } from './texts.js';
 import { useKeys } from './use-keys.js';
 

@@ -16,8 +16,3 @@ export function answerOf(choice: Choice | null, candidates: readonly Candidate[]
   // The link where there is one: it also says what a handle by number is.
   return answer?.kind === 'handle' ? { kind: 'handle', value: answer.url ?? answer.display ?? answer.key } : undefined;
 }
-
-const LAST = 'nonet.last_reason';
-
-export const lastReason = (): string => sessionStorage.getItem(LAST) ?? '';
-export const keepReason = (reason: string): void => sessionStorage.setItem(LAST, reason);

@@ -51,7 +51,7 @@ function Live({ following, after }: { following: boolean; after: number | undefi
   const { changes, problem } = useFeed(after ?? 0, following && after !== undefined);
   return (
     <>
-      <p className="soft" role="status">
+      <p className="soft live-note" role="status">
         {following && texts.following}
       </p>
       <ProblemNote problem={problem} />

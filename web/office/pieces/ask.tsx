@@ -8,6 +8,7 @@ interface AskProps {
   title: string;
   /** The verb on the filled button. */
   verb: string;
+  size?: 'md' | 'lg';
   /** Something is lost by it. */
   grave?: boolean;
   /** The word on the other button, where "Cancel" could be taken for the verb. */
@@ -23,6 +24,7 @@ interface AskProps {
 export function Ask({
   title,
   verb,
+  size = 'md',
   grave = false,
   cancel = texts.ask.cancel,
   busy = false,
@@ -36,7 +38,7 @@ export function Ask({
     onYes();
   };
   return (
-    <Window title={title} onClose={onClose}>
+    <Window title={title} size={size} onClose={onClose}>
       <form className="stack" onSubmit={answer}>
         {children}
         <ProblemNote problem={problem} />

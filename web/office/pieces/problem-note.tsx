@@ -8,33 +8,39 @@ interface ProblemNoteProps {
   problem: unknown;
   /** What is safe: "Nothing was changed." */
   safe?: ReactNode;
-  again?: () => void;
+  again?: (() => void) | undefined;
 }
 
 /** What happened, what is safe, what to do now, and the request's id. */
 export function ProblemNote({ problem, safe, again }: ProblemNoteProps): ReactNode {
   if (problem === undefined || problem === null) return null;
-  const known = problem instanceof Problem ? problem : undefined;
+  if (!(problem instanceof Problem)) return <NoAnswer safe={safe} again={again} />;
+  // What isn't there won't be there a moment later.
+  const retry = problem.status === 404 ? undefined : again;
   return (
-    <Banner
-      tone="bad"
-      title={known === undefined ? texts.problem.unreachable : known.detail}
-      actions={again && <Button onClick={again}>{texts.problem.again}</Button>}
-    >
+    <Banner tone="bad" title={problem.detail} actions={retry && <Button onClick={retry}>{texts.problem.again}</Button>}>
       {safe && <p>{safe}</p>}
-      {known === undefined && <p>{texts.problem.network}</p>}
-      <FieldProblems problem={known} />
-      {known?.requestId && (
+      <FieldProblems problem={problem} />
+      {problem.requestId !== null && (
         <p className="soft">
-          {texts.problem.request} <code>{known.requestId}</code>
+          {texts.problem.request} <code>{problem.requestId}</code>
         </p>
       )}
     </Banner>
   );
 }
 
-function FieldProblems({ problem }: { problem: Problem | undefined }): ReactNode {
-  if (problem === undefined || problem.errors.length === 0) return null;
+function NoAnswer({ safe, again }: Omit<ProblemNoteProps, 'problem'>): ReactNode {
+  return (
+    <Banner tone="bad" title={texts.problem.unreachable} actions={again && <Button onClick={again}>{texts.problem.again}</Button>}>
+      {safe && <p>{safe}</p>}
+      <p>{texts.problem.network}</p>
+    </Banner>
+  );
+}
+
+function FieldProblems({ problem }: { problem: Problem }): ReactNode {
+  if (problem.errors.length === 0) return null;
   return (
     <ul className="plain-list">
       {problem.errors.map(({ field, message }) => (

@@ -1,0 +1,27 @@
+import type { Platform } from '../../api/shapes.js';
+
+export type ExportFormat = 'csv' | 'jsonl' | 'parquet';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly rows: number | null;
+  readonly sha256: string;
+}
+
+export interface ExportJob {
+  readonly id: string;
+  readonly status: 'queued' | 'running' | 'done' | 'failed';
+  readonly format: ExportFormat;
+  readonly compression?: string;
+  readonly platforms?: readonly Platform[] | null;
+  readonly statuses?: readonly string[];
+  readonly rows: number;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly firstSeq: number | null;
+  readonly lastSeq: number | null;
+  readonly error: string | null;
+  readonly files: readonly ExportFile[];
+  readonly createdAt?: string;
+}
