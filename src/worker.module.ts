@@ -3,8 +3,9 @@ import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { FeedWorkerModule } from './handles/feed/feed.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
+import { TasksWorkerModule } from './tasks/tasks.module.js';
 import { WorkersWorkerModule } from './workers/workers.module.js';
 
 /** What works off queues and sweeps, as a list. */
-@Module({ imports: [QueueModule, HandoutWorkerModule, ConsensusWorkerModule, FeedWorkerModule, WorkersWorkerModule] })
+@Module({ imports: [QueueModule, HandoutWorkerModule, TasksWorkerModule, ConsensusWorkerModule, FeedWorkerModule, WorkersWorkerModule] })
 export class WorkerModule {}

@@ -18,6 +18,8 @@ export interface BodyStream {
   /** Without parameters, in lower case; '' when the request doesn't say. */
   mediaType: string;
   bytes: Readable;
+  /** Whose body it is. */
+  request: FastifyRequest;
 }
 
 /** Marks a route whose body is too large for memory, or isn't JSON. */
@@ -32,7 +34,7 @@ export const Streamed = createParamDecorator((_: unknown, context: ExecutionCont
     throw unsupported(`The body is ${charset}; send it as UTF-8.`);
   }
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw unsupported('The body is compressed; send it as it is.');
-  return { mediaType: mediaType.trim(), bytes: request.body as Readable };
+  return { mediaType: mediaType.trim(), bytes: request.body as Readable, request };
 });
 
 export const unsupported = (sentence: string): Refusal => new Refusal('unsupported', 'unsupported_media_type', sentence);

@@ -165,10 +165,12 @@ describe('a batch', () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) await make({ ...SMALL, name }, someone).expect(201);
 
     const names: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const { body } = await read(`?limit=2&cursor=${cursor}`, someone).expect(200);
-      names.push(...body.items.map((batch: { name: string }) => batch.name));
-      cursor = body.nextCursor;
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: { items: { name: string }[]; nextCursor: string | null } = (await read(`?limit=2&cursor=${cursor}`, someone).expect(200))
+        .body;
+      names.push(...page.items.map(({ name }) => name));
+      cursor = page.nextCursor;
     }
     expect(names).toEqual(['e', 'd', 'c', 'b', 'a']);
     await read('?cursor=nonsense', someone).expect(400);
