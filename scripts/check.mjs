@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { at } from './build/files.mjs';
 
 const run = promisify(execFile);
-const OPTIONS = { cwd: at(), maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1' } };
+const OPTIONS = { cwd: at(), maxBuffer: 2 ** 28 };
 const tool = (name) => at('node_modules/.bin', name);
 
 const TOOLS = [

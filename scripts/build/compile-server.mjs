@@ -6,15 +6,16 @@ import { ensureMetadata, hiddenTypes, writeMetadata } from './metadata.mjs';
 /** The compiler's program over everything that tsconfig.build.json names. */
 export function createProgram() {
   ensureMetadata();
-  const fail = (diagnostic) => {
-    throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
-  };
   const config = ts.getParsedCommandLineOfConfigFile(
     at('tsconfig.build.json'),
     {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: refuse },
   );
   return ts.createIncrementalProgram({ rootNames: config.fileNames, options: config.options });
+}
+
+function refuse(diagnostic) {
+  throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
 }
 
 /** Compiles src, migrations and bench into dist, with the API description's metadata. @returns the compiler's complaints, as text */

@@ -12,7 +12,7 @@ export function filesBelow(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .filter((file) => !file.includes('node_modules'))
-    .sort();
+    .toSorted();
 }
 
 /** One number for the names and contents of all these files: the same whatever their dates, which a checkout or a copy changes. */
