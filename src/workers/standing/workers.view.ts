@@ -28,7 +28,6 @@ export class AdminWorkerView extends StandingView {
   /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved; null: none yet. */
   agreement!: number | null;
   /** Weights of the gold answers since the qualification was won, those of long ago for less. */
-  /** Gold answers, faded as the reliability is. */
   gold!: { right: number; wrong: number };
 }
 
@@ -52,8 +51,6 @@ export interface WorkerRow extends Standing, Evidence {
   goldWrong: number;
   sort: string;
 }
-
-const goldOf = (answers: number, days: number): number => Math.round(faded(answers, days) * 10) / 10;
 
 export function viewWorker(row: WorkerRow): AdminWorkerView {
   return {
