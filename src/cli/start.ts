@@ -12,7 +12,7 @@ import { untilTold } from './signals.js';
 import { accountExists, greet } from './welcome.js';
 
 /** How long requests and jobs may take to end; what isn't done by then is done again by whoever starts next. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 /** Starts Nonet and runs it until it is told to stop: then HTTP first, the queue, the connections, and PostgreSQL last. */
 export async function runStart(argv: string[]): Promise<void> {
