@@ -4,9 +4,17 @@ import { HandoutModule } from '../tasks/handout/handout.module.js';
 import { AdjudicateTask } from './adjudicate-task.js';
 import { AdjudicationController } from './adjudication.controller.js';
 import { AnswersController } from './answers.controller.js';
+import { CalibrationController } from './calibration/calibration.controller.js';
+import { ReadCalibration } from './calibration/read-calibration.js';
+import { CollusionController } from './collusion/collusion.controller.js';
+import { ReadCollusion } from './collusion/read-collusion.js';
 import { ConsoleController } from './console/console.controller.js';
 import { ReadOverview } from './console/read-overview.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { PostRefits } from './refit/post-refits.js';
+import { RefitConsensus } from './refit/refit-consensus.js';
+import { RefitConsensusProcessor } from './refit/refit-consensus.processor.js';
+import { RequestRefit } from './refit/request-refit.js';
 import { ReportHandle } from './reports/report-handle.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ResolveConflict } from './resolve-conflict.js';
@@ -18,11 +26,31 @@ import { VoidWorker } from './void-worker.js';
 
 @Module({
   imports: [HandoutModule],
-  controllers: [AnswersController, AdjudicationController, ReportsController, ConsoleController, PoliciesController],
-  providers: [SubmitAnswer, ReturnAssignment, AdjudicateTask, ResolveConflict, VoidWorker, ReportHandle, ReadOverview, ApplyPolicy],
+  controllers: [
+    AnswersController,
+    AdjudicationController,
+    ReportsController,
+    ConsoleController,
+    PoliciesController,
+    CalibrationController,
+    CollusionController,
+  ],
+  providers: [
+    SubmitAnswer,
+    ReturnAssignment,
+    AdjudicateTask,
+    ResolveConflict,
+    VoidWorker,
+    ReportHandle,
+    ReadOverview,
+    ApplyPolicy,
+    ReadCalibration,
+    RequestRefit,
+    ReadCollusion,
+  ],
 })
 export class ConsensusModule {}
 
 /** What consensus does off the queue. */
-@Module({ providers: [ScoreAnswers, ScoreAnswersProcessor] })
+@Module({ providers: [ScoreAnswers, ScoreAnswersProcessor, RefitConsensus, RefitConsensusProcessor, PostRefits] })
 export class ConsensusWorkerModule {}

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { finish } from '../queue/outbox.sql.js';
 import { recordOutcome } from '../workers/record-outcome.sql.js';
+import { watchGold } from './gold/watch-gold.js';
+import { holdScores } from './refit/reliabilities.sql.js';
 import { type ScoredAnswer, scoreGoldAnswer, scoreLateAnswer, scoreTask } from './scores.sql.js';
 
 /** What became known: the answer to a task, or how one answer that was no ballot compares with it. */
@@ -14,11 +16,13 @@ export class ScoreAnswers {
 
   async run(outboxId: string, message: ScoreMessage): Promise<void> {
     await this.db.transaction(async (tx) => {
+      await holdScores(tx);
       // A job that comes twice finds its message gone.
       if (!(await finish(tx, outboxId))) return;
       for (const { workerId, platform, right, gold } of await scores(tx, message)) {
         await recordOutcome(tx, { workerId, platform, right, gold });
       }
+      if ('assignmentId' in message) await watchGold(tx, message.assignmentId);
     });
   }
 }

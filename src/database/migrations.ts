@@ -11,6 +11,7 @@ import { FeedRetention20261123210000 } from '../../migrations/20261123210000-fee
 import { Imports20261123210100 } from '../../migrations/20261123210100-imports.js';
 import { AppealsAndPayouts20261123220000 } from '../../migrations/20261123220000-appeals-and-payouts.js';
 import { FadedGold20261123220100 } from '../../migrations/20261123220100-faded-gold.js';
+import { DecisionsByTime20261123220200 } from '../../migrations/20261123220200-decisions-by-time.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Imports20261123210100,
   AppealsAndPayouts20261123220000,
   FadedGold20261123220100,
+  DecisionsByTime20261123220200,
 ];

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 /** What is done later, off a queue. Each topic is a queue of its own, with one processor. */
-export type Topic = 'import-athletes' | 'write-export' | 'score-answers';
-export const TOPICS: readonly Topic[] = ['import-athletes', 'write-export', 'score-answers'];
+export type Topic = 'import-athletes' | 'write-export' | 'score-answers' | 'refit-consensus';
+export const TOPICS: readonly Topic[] = ['import-athletes', 'write-export', 'score-answers', 'refit-consensus'];
 
 /** What a job carries: the outbox row that it must delete when its work is done, and what that row says. */
 export interface Message<Payload = unknown> {
@@ -22,4 +22,10 @@ export async function post(tx: EntityManager, topic: Topic, payload: Record<stri
 export async function finish(tx: EntityManager, outboxId: string): Promise<boolean> {
   const [, done]: [unknown, number] = await tx.query('delete from outbox where id = $1', [outboxId]);
   return done > 0;
+}
+
+/** Whether a message's work is still to be done. */
+export async function isWaiting(tx: EntityManager, outboxId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select from outbox where id = $1', [outboxId]);
+  return rows.length > 0;
 }

@@ -144,7 +144,7 @@ export interface Outcome {
 }
 
 /** The edges of the buckets in which gold is counted. */
-const BUCKETS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 1];
+export const BUCKETS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 1];
 
 /**
  * What the gold guarantees of a confidence: the lower 95 % bound (Clopper-Pearson) of its bucket's hit rate, and never more

@@ -17,6 +17,11 @@ import { noGold, UNKNOWN, type Gold, type Posterior } from './posterior.js';
 import { POOL_MODEL, type PoolModel } from './task-scorer.js';
 import { countVotes } from './urn.js';
 
+/** A task whose answer is known, judged as if it were not. */
+export interface TestedTask extends Outcome {
+  readonly features: Features;
+}
+
 /** One task's result. */
 export interface Verdict {
   /** The number of the best label; -1 for a task without answers. */
@@ -36,7 +41,7 @@ export interface EngineResult {
   readonly pairs: readonly CopyingPair[];
   readonly calibrator: Calibrator;
   /** How sure the answers alone were of each gold task, and whether they were right: what `bound` rests on. */
-  readonly tested: readonly Outcome[];
+  readonly tested: readonly TestedTask[];
   /** What scoreTask needs between two refits; null for a closed set, which has no online form. */
   readonly pool: PoolModel | null;
 }
@@ -71,7 +76,7 @@ export function runEngine(table: AnswerTable, { gold = noGold(table), noAccount 
     tested.map((task) => task.right),
     DEFAULT_WEIGHTS[table.kind],
   );
-  const outcomes = tested.map(({ features, right }) => ({ confidence: confidence(calibrator, features), right }));
+  const outcomes = tested.map(({ features, right }) => ({ features, confidence: confidence(calibrator, features), right }));
   const bounds = new ConfidenceBounds(outcomes);
   const verdicts = table.tasks.map((_, task): Verdict => {
     const best = bestCandidate(table, fitted.posterior.probability, task);

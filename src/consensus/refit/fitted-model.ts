@@ -1,0 +1,14 @@
+import type { Calibrator, Outcome } from '../engine/calibrator.js';
+import type { PoolModel } from '../engine/task-scorer.js';
+
+/** What a refit finds. */
+export interface FittedModel {
+  tasks: number;
+  answers: number;
+  pool: PoolModel;
+  calibrator: Calibrator;
+  /** Gold and adjudications: how sure a model that had not seen the task was of it, and whether it was right. */
+  tested: Outcome[];
+  /** Workers who probably copy, by id. */
+  pairs: { one: string; other: string; probability: number; shared: number }[];
+}

@@ -1,0 +1,15 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import type { Message } from '../../queue/outbox.sql.js';
+import { RefitConsensus } from './refit-consensus.js';
+
+@Processor('refit-consensus')
+export class RefitConsensusProcessor extends WorkerHost {
+  constructor(private readonly refit: RefitConsensus) {
+    super();
+  }
+
+  async process(job: Job<Message>): Promise<void> {
+    await this.refit.run(job.data.outboxId);
+  }
+}
