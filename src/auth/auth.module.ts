@@ -7,10 +7,11 @@ import { ManageKeys } from './manage-keys.js';
 import { ReadAccounts } from './read-accounts.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
 
 @Module({
   controllers: [SessionsController, AccountsController],
-  providers: [AccessGuard, SignIn, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
+  providers: [AccessGuard, SignIn, SignOut, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
   exports: [AccessGuard],
 })
 export class AuthModule {}

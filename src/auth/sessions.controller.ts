@@ -1,7 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { Me, Public, SignedIn } from './access.js';
 import { ChangePasswordDto, RedeemLinkDto, SignInDto } from './auth.dto.js';
@@ -10,8 +9,8 @@ import type { Caller } from './caller.js';
 import { ChangePassword } from './change-password.js';
 import { ManageAccounts } from './manage-accounts.js';
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.js';
-import { endAllSessions, endSession } from './sessions.sql.js';
 import { type SignedInSession, SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
 
 @ApiTags('Accounts')
 @Controller('api/v1')
@@ -20,7 +19,7 @@ export class SessionsController {
     private readonly signIn: SignIn,
     private readonly changePassword: ChangePassword,
     private readonly accounts: ManageAccounts,
-    private readonly db: DataSource,
+    private readonly signOut: SignOut,
     private readonly settings: Settings,
   ) {}
 
@@ -56,7 +55,7 @@ export class SessionsController {
   @HttpCode(204)
   async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) response: FastifyReply): Promise<void> {
     const token = request.headers.authorization?.split(' ')[1] ?? request.cookies[SESSION_COOKIE] ?? '';
-    await endSession(this.db.manager, token);
+    await this.signOut.run(token);
     clearSessionCookie(response);
   }
 
@@ -65,7 +64,7 @@ export class SessionsController {
   @Delete('sessions')
   @HttpCode(204)
   async endAll(@Me() caller: Caller, @Res({ passthrough: true }) response: FastifyReply): Promise<void> {
-    await endAllSessions(this.db.manager, caller.accountId);
+    await this.signOut.everywhere(caller.accountId);
     clearSessionCookie(response);
   }
 

@@ -3,7 +3,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
-import { type Message, TOPICS } from './outbox.sql.js';
+import { type Message, type Topic, TOPICS } from './outbox.sql.js';
 import { Periodic } from './periodic.js';
 
 const AT_ONCE = 100;
@@ -31,6 +31,8 @@ export class RelayOutbox implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
+    // A queue without a listener for its errors prints every one of them; a failed turn is logged anyway.
+    for (const topic of TOPICS) this.queueOf(topic).on('error', () => undefined);
     this.loop.start();
   }
 
@@ -59,11 +61,14 @@ export class RelayOutbox implements OnApplicationBootstrap, OnModuleDestroy {
     });
   }
 
-  private async send(topic: string, rows: OutboxRow[]): Promise<void> {
+  private async send(topic: Topic, rows: OutboxRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const queue = this.modules.get<Queue<Message>>(getQueueToken(topic), { strict: false });
     const jobs = rows.map(({ id, payload }) => ({ name: topic, data: { outboxId: id, payload }, opts: { jobId: `outbox-${id}` } }));
-    await withDeadline(queue.addBulk(jobs), QUEUE_TIMEOUT_MS);
+    await withDeadline(this.queueOf(topic).addBulk(jobs), QUEUE_TIMEOUT_MS);
+  }
+
+  private queueOf(topic: Topic): Queue<Message> {
+    return this.modules.get(getQueueToken(topic), { strict: false });
   }
 }
 
