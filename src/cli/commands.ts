@@ -45,6 +45,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./check.js')).runCheck,
   },
   {
+    name: 'schema',
+    usage: '',
+    does: 'writes migrations/schema.sql anew, after the schema changed',
+    load: async () => (await import('./schema.js')).runSchema,
+  },
+  {
     name: 'database',
     usage: '',
     does: 'keeps the embedded PostgreSQL up and says how to reach it, for psql or pg_dump',

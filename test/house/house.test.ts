@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { describeSchema } from '../../src/database/describe-schema.js';
+import { migrate } from '../../src/database/migrate.js';
+import { packageRoot } from '../../src/shared/package-root.js';
+import { ownDatabase } from '../support/database.js';
+
+const own = await ownDatabase();
+const at = (file: string): string => path.join(packageRoot, file);
+const sources = (folder: string): string[] =>
+  readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(folder, file))
+    .filter((file) => /\.(ts|tsx)$/.test(file));
+
+it('shows the schema in migrations/schema.sql as the migrations make it', async () => {
+  expect(await describeSchema(own.db), 'run npm run schema').toBe(readFileSync(at('migrations/schema.sql'), 'utf8'));
+});
+
+it('survives twenty migrations at once, and a second one does nothing', async () => {
+  const ran = await Promise.all(Array.from({ length: 20 }, () => migrate(own.url)));
+  expect(ran.flat()).toEqual([]);
+});
+
+it('names only files that are there in the path of an answer', () => {
+  const named = [...readFileSync(at('docs/path.md'), 'utf8').matchAll(/`((?:src|web|migrations)\/[\w./-]+)`/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((file) => !existsSync(at(file)))).toEqual([]);
+});
+
+it('links only to pages that are there', () => {
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(at('docs'))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(at(page), 'utf8').replace(/`[^`]*`/g, '').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map((match) => path.join(path.dirname(page), match[1] ?? ''))
+      .filter((target) => !existsSync(at(target)))
+      .map((target) => `${page} links to ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('opens transactions neither in statements, nor in controllers, nor in processors', () => {
+  const offenders = sources('src').filter(
+    (file) => /\.(sql|controller|processor|view|dto)\.ts$/.test(file) && /\.transaction\(/.test(readFileSync(at(file), 'utf8')),
+  );
+  expect(offenders).toEqual([]);
+});
+
+it('lets a migration know nothing of the code, which will change', () => {
+  const offenders = sources('migrations').filter((file) => /from '\.\.\/src/.test(readFileSync(at(file), 'utf8')));
+  expect(offenders).toEqual([]);
+});
