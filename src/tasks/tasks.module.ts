@@ -6,6 +6,11 @@ import { CreateBatch } from './batches/create-batch.js';
 import { ReadBatches } from './batches/read-batches.js';
 import { ReadEstimate } from './batches/read-estimate.js';
 import { StreamAnswers } from './batches/stream-answers.js';
+import { AddGold } from './gold/add-gold.js';
+import { GoldController } from './gold/gold.controller.js';
+import { PromoteTask } from './gold/promote-task.js';
+import { ReadGold } from './gold/read-gold.js';
+import { RetireGold } from './gold/retire-gold.js';
 import { ImportAthletes } from './imports/import-athletes.js';
 import { ImportAthletesProcessor } from './imports/import-athletes.processor.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -17,8 +22,22 @@ import { TasksController } from './reads/tasks.controller.js';
 
 /** What is to be looked up. */
 @Module({
-  controllers: [BatchesController, BatchReportsController, ImportsController, TasksController],
-  providers: [CreateBatch, ChangeBatch, ReadBatches, ReadEstimate, StreamAnswers, ApplyPolicy, ReceiveImport, ReadImports, ReadTasks],
+  controllers: [BatchesController, BatchReportsController, ImportsController, TasksController, GoldController],
+  providers: [
+    CreateBatch,
+    ChangeBatch,
+    ReadBatches,
+    ReadEstimate,
+    StreamAnswers,
+    ApplyPolicy,
+    ReceiveImport,
+    ReadImports,
+    ReadTasks,
+    AddGold,
+    PromoteTask,
+    RetireGold,
+    ReadGold,
+  ],
   exports: [ApplyPolicy],
 })
 export class TasksModule {}

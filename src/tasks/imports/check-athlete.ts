@@ -107,10 +107,10 @@ function isBirthDate(text: string): boolean {
 }
 
 function factProblems(facts: Record<string, string>): RecordProblem[] {
-  const names = Object.keys(facts);
-  if (names.length > MOST_FACTS) return [{ column: '', message: `has more than ${MOST_FACTS} columns that Nonet doesn't know` }];
-  return names.flatMap((name) => {
-    const message = textProblem(name, 100) ?? textProblem(facts[name] ?? '', LONGEST_FACT);
+  const filled = filledFacts(facts);
+  if (filled.length > MOST_FACTS) return [{ column: '', message: `has more than ${MOST_FACTS} columns that Nonet doesn't know` }];
+  return filled.flatMap(([name, value]) => {
+    const message = textProblem(name, 100) ?? textProblem(value, LONGEST_FACT);
     return message === null ? [] : [{ column: name.slice(0, 100), message }];
   });
 }
@@ -128,9 +128,14 @@ function rowOf(record: AthleteRecord, values: Values): AthleteRow {
     ...(sport !== undefined && { sport: sport.toLowerCase() }),
     ...Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value === '' ? null : value])),
     ...(named !== undefined && { aliases: named, aliasKeys: [...new Set(named.map(nameKey))].filter((key) => key !== '') }),
-    facts: Object.fromEntries(Object.entries(record.facts).map(([key, value]) => [key, value.trim()])),
+    facts: Object.fromEntries(filledFacts(record.facts)),
   };
 }
+
+const filledFacts = (facts: Record<string, string>): [string, string][] =>
+  Object.entries(facts)
+    .map(([key, value]): [string, string] => [key, value.trim()])
+    .filter(([, value]) => value !== '');
 
 /** Aliases in one cell are separated by semicolons or bars. */
 const aliasesOf = (text: string): string[] =>

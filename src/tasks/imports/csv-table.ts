@@ -51,7 +51,7 @@ export class CsvTable {
       const column = title === '' ? `column ${index + 1}` : title;
       if (value === null) record.problems.push(notUtf8(column));
       else if (known !== undefined) record.values[known] = value;
-      else if (value.trim() !== '') record.facts[column] = value;
+      else if (title !== '' || value !== '') record.facts[column] = value;
     }
     return record;
   }

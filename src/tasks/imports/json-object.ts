@@ -58,7 +58,7 @@ function addFacts(record: AthleteRecord, facts: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(facts)) {
     const text = textOf(value);
     if (text === undefined) record.problems.push({ column: key, message: 'must be text' });
-    else if (text.trim() !== '') record.facts[key] = text;
+    else record.facts[key] = text;
   }
 }
 

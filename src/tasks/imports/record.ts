@@ -24,7 +24,7 @@ export interface AthleteRecord {
   /** The physical line where it starts; the first is 1. */
   line: number;
   values: Partial<Record<AthleteField, string>>;
-  /** Columns that Nonet doesn't know. */
+  /** Columns that Nonet doesn't know, empty ones too. */
   facts: Record<string, string>;
   /** What the file calls a column, for messages. */
   columns: Partial<Record<AthleteField, string>>;

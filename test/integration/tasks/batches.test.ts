@@ -8,7 +8,7 @@ let nonet: RunningApp;
 let requester: string;
 
 beforeAll(async () => {
-  nonet = await startApp(own.url);
+  nonet = await startApp(own.url, { settings: { sample: false } });
   requester = await someoneWith(own.pool, 'requester');
 });
 afterAll(() => nonet.close());

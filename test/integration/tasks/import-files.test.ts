@@ -12,7 +12,7 @@ let nonet: RunningApp;
 let office: Importer;
 
 beforeAll(async () => {
-  nonet = await startApp(own.url);
+  nonet = await startApp(own.url, { settings: { sample: false } });
   office = new Importer(nonet, own, await someoneWith(own.pool, 'requester'));
 });
 afterAll(() => nonet.close());
