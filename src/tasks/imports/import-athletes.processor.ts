@@ -1,5 +1,6 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import { DelayedError, type Job } from 'bullmq';
+import { JobHost } from '../../queue/job-host.js';
 import type { Message } from '../../queue/outbox.sql.js';
 import { ImportAthletes } from './import-athletes.js';
 
@@ -9,7 +10,7 @@ const LATER_MS = 10_000;
 const GIVEN_UP = 'Something went wrong on our side, again and again. What was read by then is in; send the file again to add the rest.';
 
 @Processor('import-athletes', { concurrency: AT_ONCE })
-export class ImportAthletesProcessor extends WorkerHost {
+export class ImportAthletesProcessor extends JobHost {
   constructor(private readonly importAthletes: ImportAthletes) {
     super();
   }
