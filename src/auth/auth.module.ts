@@ -8,6 +8,7 @@ import { ReadAccounts } from './read-accounts.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
+import { SweepExpired } from './sweep-expired.js';
 
 @Module({
   controllers: [SessionsController, AccountsController],
@@ -15,3 +16,7 @@ import { SignOut } from './sign-out.js';
   exports: [AccessGuard],
 })
 export class AuthModule {}
+
+/** What accounts need done all the time. */
+@Module({ providers: [SweepExpired] })
+export class AuthWorkerModule {}

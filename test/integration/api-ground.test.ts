@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SweepExpired } from '../../src/auth/sweep-expired.js';
 import { ADMIN, type RunningApp, startApp } from '../support/app.js';
 import { aBatch, someWorkers } from '../support/builders.js';
 import { ownDatabase } from '../support/database.js';
@@ -221,6 +222,22 @@ describe('an Idempotency-Key', () => {
     const first = await send().expect(201);
     expect((await send().expect(201)).body).toEqual(first.body);
     expect((await own.pool.query('select count(*)::int from ledger where worker_id = $1', [worker!.id])).rows[0].count).toBe(1);
+  });
+
+  it('is forgotten after a day, with whatever else ran out', async () => {
+    await create('key-4', 'four').expect(201);
+    await own.pool.query(`update reply set created_at = now() - interval '25 hours' where key = 'key-4'`);
+    await own.pool.query(
+      `insert into session (token_hash, account_id, expires_at) select 'old', id, now() - interval '1 minute' from account limit 1`,
+    );
+    await new SweepExpired(own.db).run();
+    expect(
+      (
+        await own.pool.query(
+          `select (select count(*) from reply where key = 'key-4')::int + (select count(*) from session where token_hash = 'old')::int as left`,
+        )
+      ).rows[0].left,
+    ).toBe(0);
   });
 
   it('does not keep a refusal', async () => {

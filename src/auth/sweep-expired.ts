@@ -1,0 +1,28 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Periodic } from '../queue/periodic.js';
+
+const EVERY_MS = 10 * 60_000;
+
+/** Deletes what nobody can use any more: kept replies after a day, sessions and one-time links that ran out. */
+@Injectable()
+export class SweepExpired implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly loop = new Periodic('SweepExpired', EVERY_MS, () => this.run());
+
+  constructor(private readonly db: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    this.loop.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.loop.stop();
+  }
+
+  async run(): Promise<boolean> {
+    await this.db.query(`delete from reply where created_at < now() - interval '24 hours'`);
+    await this.db.query('delete from session where expires_at < now()');
+    await this.db.query('delete from one_time_link where expires_at < now()');
+    return false;
+  }
+}
