@@ -15,6 +15,10 @@ import { PostRefits } from './refit/post-refits.js';
 import { RefitConsensus } from './refit/refit-consensus.js';
 import { RefitConsensusProcessor } from './refit/refit-consensus.processor.js';
 import { RequestRefit } from './refit/request-refit.js';
+import { PreviewPolicy } from './replay/preview-policy.js';
+import { Recordings } from './replay/recordings.js';
+import { ReplayController } from './replay/replay.controller.js';
+import { ReplayPolicies } from './replay/replay-policies.js';
 import { ReportHandle } from './reports/report-handle.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ResolveConflict } from './resolve-conflict.js';
@@ -34,6 +38,7 @@ import { VoidWorker } from './void-worker.js';
     PoliciesController,
     CalibrationController,
     CollusionController,
+    ReplayController,
   ],
   providers: [
     SubmitAnswer,
@@ -47,6 +52,9 @@ import { VoidWorker } from './void-worker.js';
     ReadCalibration,
     RequestRefit,
     ReadCollusion,
+    Recordings,
+    ReplayPolicies,
+    PreviewPolicy,
   ],
 })
 export class ConsensusModule {}

@@ -46,3 +46,8 @@ export async function readPairs(
 ): Promise<{ one: string; other: string; probability: number }[]> {
   return tx.query('select one, other, probability from worker_pair where one = any ($1) and other = any ($1)', [workerIds]);
 }
+
+/** Everybody who probably copies. */
+export async function readAllPairs(tx: EntityManager): Promise<{ one: string; other: string; probability: number }[]> {
+  return tx.query('select one, other, probability from worker_pair where probability > 0.5');
+}

@@ -32,6 +32,8 @@ export interface ReplayResult {
   readonly expectedWrong: { readonly mean: number; readonly low: number; readonly high: number };
   /** Tasks whose answer, or whose having one, would differ from what was recorded. */
   readonly flips: readonly number[];
+  /** For each of these the answer that it would have got, or NOT_RESOLVED. */
+  readonly flipsTo: readonly number[];
 }
 
 const PENDING = 0;
@@ -40,15 +42,19 @@ const JUDGE = 2;
 const UNREACHABLE = 3;
 const OUTCOMES = { pending: PENDING, resolved: RESOLVED, judge: JUDGE, unreachable: UNREACHABLE } as const;
 
-/** What would have happened under another rule. Ballots that came after its stop are neither used nor paid. */
-export function replay(recording: Recording, rule: QuorumRule, price: number): ReplayResult {
+/**
+ * What would have happened under another rule. Ballots that came after its stop are neither used nor paid.
+ * @param price of a ballot: the same for every task, or one for each
+ */
+export function replay(recording: Recording, rule: QuorumRule, price: number | Float64Array): ReplayResult {
   const table = new StepTable(rule);
-  let [resolved, disputed, undecided, ballots, wrong, variance] = [0, 0, 0, 0, 0, 0];
-  const flips: number[] = [];
+  let [resolved, disputed, undecided, ballots, cost, wrong, variance] = [0, 0, 0, 0, 0, 0, 0];
+  const [flips, flipsTo]: [number[], number[]] = [[], []];
   for (let task = 0; task + 1 < recording.taskStart.length; task += 1) {
     const first = index(recording.taskStart, task);
     const end = table.play(recording, first, index(recording.taskStart, task + 1));
     ballots += table.used;
+    cost += table.used * (typeof price === 'number' ? price : at(price, task));
     const answer = end === RESOLVED ? index(recording.leader, first + table.used - 1) : NOT_RESOLVED;
     if (end === RESOLVED) {
       const right = at(recording.rightInTheEnd, first + table.used - 1);
@@ -57,9 +63,11 @@ export function replay(recording: Recording, rule: QuorumRule, price: number): R
       variance += right * (1 - right);
     } else if (end === UNREACHABLE) disputed += 1;
     else undecided += 1;
-    if (answer !== index(recording.recorded, task)) flips.push(task);
+    if (answer === index(recording.recorded, task)) continue;
+    flips.push(task);
+    flipsTo.push(answer);
   }
-  return { resolved, disputed, undecided, ballots, cost: ballots * price, expectedWrong: interval(wrong, variance, resolved), flips };
+  return { resolved, disputed, undecided, ballots, cost, expectedWrong: interval(wrong, variance, resolved), flips, flipsTo };
 }
 
 /** Tasks err one by one with their own probability: mean and central 95 %, by the normal approximation, within [0, resolved]. */

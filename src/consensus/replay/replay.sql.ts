@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../database/read-apart.js';
+import type { GivenAnswer } from '../refit/refit.sql.js';
+import { LABEL, NO_ACCOUNT } from '../refit/refit.sql.js';
+
+/** The look-ups of a batch; of every batch when it is null. */
+const IN_BATCH = `t.kind = 'lookup' and t.status <> 'cancelled' and ($1::uuid is null or t.batch_id = $1)`;
+
+/** Task by task, the ballots in the order in which they arrived. */
+export function readBallotsOf(tx: EntityManager, batchId: string | null): AsyncGenerator<GivenAnswer[]> {
+  return rowsOf(
+    tx,
+    `select a.task_id as "taskId", a.worker_id as "workerId", ${LABEL('a')} as label
+       from task t join assignment a on a.task_id = t.id and a.counted
+      where ${IN_BATCH} order by a.task_id, a.submitted_at, a.id`,
+    [batchId],
+  );
+}
+
+export interface RecordedTask {
+  taskId: string;
+  /** What a ballot cost, in micro-dollars. */
+  price: string;
+  /** What it was resolved to; null: open, disputed, or voided since. */
+  label: string | null;
+  adjudicated: boolean;
+}
+
+export function readTasksOf(tx: EntityManager, batchId: string | null): AsyncGenerator<RecordedTask[]> {
+  return rowsOf(
+    tx,
+    `select t.id as "taskId", b.reward_micros as price,
+            case d.outcome when 'verified' then '@' || d.handle_key when 'no_account' then '${NO_ACCOUNT}' end as label, coalesce(d.cause = 'adjudication', false) as adjudicated
+       from task t join batch b on b.id = t.batch_id left join decision d on d.task_id = t.id and d.void_at is null
+      where ${IN_BATCH} and t.ballots > 0`,
+    [batchId],
+  );
+}
+
+export interface WorkerRecord {
+  workerId: string;
+  right: number;
+  wrong: number;
+  goldRight: number;
+  goldWrong: number;
+}
+
+/** Every worker's record as it stands now. */
+export async function readRecords(tx: EntityManager): Promise<WorkerRecord[]> {
+  return tx.query(
+    `select worker_id as "workerId", right_weight as right, wrong_weight as wrong, gold_right as "goldRight", gold_wrong as "goldWrong"
+       from reliability where platform = ''`,
+  );
+}
+
+/** Changes whenever a ballot comes or goes, a task is closed, or a model is fitted. */
+export async function readStamp(tx: EntityManager, batchId: string | null): Promise<string> {
+  const [row]: { stamp: string }[] = await tx.query(
+    `select concat_ws(' ', count(*), sum(t.ballots), max(t.closed_at), (select max(id) from consensus_model)) as stamp from task t where ${IN_BATCH}`,
+    [batchId],
+  );
+  return row?.stamp ?? '';
+}
+
+/** The names of these tasks' athletes, by task. */
+export async function readNames(tx: EntityManager, taskIds: string[]): Promise<Map<string, string>> {
+  const rows: { id: string; name: string }[] = await tx.query(
+    'select t.id, a.name from task t join athlete a on a.id = t.athlete_id where t.id = any ($1)',
+    [taskIds],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export async function hasBatch(tx: EntityManager, batchId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select from batch where id = $1', [batchId]);
+  return rows.length > 0;
+}
