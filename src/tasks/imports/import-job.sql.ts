@@ -27,6 +27,13 @@ const FORGET_AFTER = '1 day';
 /** Nobody reads more of them. */
 const MOST_ERRORS = 100_000;
 
+const LONGEST_COLUMN = 100;
+const LONGEST_MESSAGE = 500;
+
+/** What a file says may be quoted where PostgreSQL can store it: without control characters, and short. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it is about
+const quotable = (text: string, longest: number): string => text.slice(0, longest).replaceAll(/[\u0000-\u001f]/g, '\uFFFD');
+
 /** A job whose body is still coming in: nobody sees it until `receiveJob`. */
 export async function insertJob(
   tx: EntityManager,
@@ -93,7 +100,12 @@ export async function insertErrors(tx: EntityManager, job: ImportJob, errors: re
   await tx.query(
     `insert into import_error (import_id, line, column_name, message) select $1, * from unnest($2::bigint[], $3::text[], $4::text[])
      on conflict (import_id, line, column_name) do nothing`,
-    [job.id, errors.map(({ line }) => line), errors.map(({ column }) => column), errors.map(({ message }) => message)],
+    [
+      job.id,
+      errors.map(({ line }) => line),
+      errors.map(({ column }) => quotable(column, LONGEST_COLUMN)),
+      errors.map(({ message }) => quotable(message, LONGEST_MESSAGE)),
+    ],
   );
 }
 
@@ -103,7 +115,7 @@ export async function endJob(tx: EntityManager, importId: string, error: string 
     `update import_job set status = case when $2::text is null then 'done' else 'failed' end, error = $2, finished_at = now(),
             bytes_read = case when $2 is null then bytes else bytes_read end
       where id = $1 and status in ('queued', 'running')`,
-    [importId, error],
+    [importId, error === null ? null : quotable(error, LONGEST_MESSAGE)],
   );
   await tx.query('delete from import_chunk where import_id = $1', [importId]);
 }
