@@ -33,12 +33,18 @@ export function endingsOf(table: AnswerTable, known: Known, { pool, calibrator }
       scorer.count({ candidate, isNoAccount, reliability: at(known.reliability, answer), weight: at(known.weight, answer) });
     }
     scorer.score();
-    let sum = 0;
-    for (let c = first; c < end; c += 1) sum += probability[c] = scorer.confidenceOf(c - first);
-    // Each was calibrated by itself; together they can't be more than certain.
-    if (sum > 1) for (let c = first; c < end; c += 1) probability[c] = at(probability, c) / sum;
+    spread(scorer, probability.subarray(first, end));
   });
   return probability;
+}
+
+/** The calibrator was fitted on best answers and speaks of them only: what it leaves is shared out among the others as the posterior says. */
+function spread(scorer: TaskScorer, probability: Float64Array): void {
+  let best = 0;
+  for (let c = 1; c < probability.length; c += 1) if (at(scorer.probability, c) > at(scorer.probability, best)) best = c;
+  const sure = scorer.confidenceOf(best);
+  const rest = Math.max(1e-12, 1 - at(scorer.probability, best));
+  for (let c = 0; c < probability.length; c += 1) probability[c] = c === best ? sure : ((1 - sure) * at(scorer.probability, c)) / rest;
 }
 
 function mostAnswers(table: AnswerTable): number {
