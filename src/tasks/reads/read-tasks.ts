@@ -28,13 +28,20 @@ const DECISION = `
 const ANSWERS = `
   (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'kind', a.answer_kind, 'key', a.answer_key, 'display', a.answer_display,
             'counted', a.counted, 'reason', a.not_counted, 'evidenceUrl', a.evidence_url, 'clue', a.clue, 'comment', a.comment,
-            'submittedAt', a.submitted_at) order by a.submitted_at, a.id), '[]')
-     from assignment a where a.task_id = t.id and a.answer_kind is not null)`;
+            'submittedAt', a.submitted_at, 'right', coalesce(r.right_weight, 0), 'wrong', coalesce(r.wrong_weight, 0),
+            'goldRight', coalesce(r.gold_right, 0), 'goldWrong', coalesce(r.gold_wrong, 0)) order by a.submitted_at, a.id), '[]')
+     from assignment a left join reliability r on r.worker_id = a.worker_id and r.platform = '' where a.task_id = t.id and a.answer_kind is not null)`;
+
+/** Who of those who answered probably copies whom. */
+const COPIES = `
+  (select coalesce(json_agg(json_build_object('one', p.one, 'other', p.other, 'probability', p.probability)), '[]')
+     from assignment a join worker_pair p on p.one = a.worker_id join assignment b on b.task_id = t.id and b.worker_id = p.other and b.counted
+    where a.task_id = t.id and a.counted)`;
 
 /** The tasks of a list of ids, in its order. */
 const TASKS = `
   select t.id, t.batch_id as "batchId", t.platform, t.round, t.status, t.created_at as "createdAt", t.athlete_id as "athleteId",
-         ${ATHLETE_CARD('w')}::jsonb || jsonb_build_object('externalId', w.external_id) as athlete, ${DECISION} as decision, ${ANSWERS} as answers
+         ${ATHLETE_CARD('w')}::jsonb || jsonb_build_object('externalId', w.external_id) as athlete, ${DECISION} as decision, ${ANSWERS} as answers, ${COPIES} as copies
     from unnest($1::uuid[]) with ordinality as wanted (id, place) join task t on t.id = wanted.id join athlete w on w.id = t.athlete_id
    order by wanted.place`;
 

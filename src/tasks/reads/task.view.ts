@@ -1,3 +1,5 @@
+import { voteWeight } from '../../consensus/engine/reliability.js';
+import { accuracyOf, type LikelyCopy, type Voter, weigh } from '../../consensus/engine/weigh.js';
 import { AthleteCard } from '../handout/assignment.view.js';
 
 export const TASK_STATUSES = ['open', 'verified', 'no_account', 'disputed', 'cancelled'] as const;
@@ -44,6 +46,7 @@ export class TaskAnswerView {
   counted!: boolean;
   /** Why it is none: late, voided. */
   reason!: string | null;
+  /** What the vote counts when the votes' worth is asked for, 0 to 1: less for a probable copy, nothing when it isn't counted. Heads count all alike. */
   weight!: number;
   evidenceUrl!: string | null;
   clue!: string | null;
@@ -75,11 +78,21 @@ interface AnswerColumns {
   display: string | null;
 }
 
+/** An answer, and what is known of whoever gave it: faded weights of right and wrong answers. */
+interface AnswerRow extends Omit<TaskAnswerView, 'answer' | 'weight' | 'submittedAt'>, AnswerColumns {
+  submittedAt: string;
+  right: number;
+  wrong: number;
+  goldRight: number;
+  goldWrong: number;
+}
+
 export interface TaskRow extends Omit<TaskView, 'decision' | 'answers'> {
   decision:
     | (Omit<DecisionView, 'answer' | 'decidedAt' | 'voidedAt'> & AnswerColumns & { decidedAt: string; voidedAt: string | null })
     | null;
-  answers: (Omit<TaskAnswerView, 'answer' | 'weight' | 'submittedAt'> & AnswerColumns & { submittedAt: string })[];
+  answers: AnswerRow[];
+  copies: LikelyCopy[];
 }
 
 export function viewTask(row: TaskRow): TaskView {
@@ -91,7 +104,7 @@ export function viewTask(row: TaskRow): TaskView {
     status: row.status,
     athlete: row.athlete,
     decision: row.decision === null ? null : viewDecision(row.decision),
-    answers: row.answers.map(viewAnswer),
+    answers: viewAnswers(row),
     createdAt: row.createdAt,
   };
 }
@@ -112,13 +125,25 @@ function viewDecision(row: NonNullable<TaskRow['decision']>): DecisionView {
   };
 }
 
-function viewAnswer(row: TaskRow['answers'][number]): TaskAnswerView {
+function viewAnswers({ answers, copies }: TaskRow): TaskAnswerView[] {
+  const counted = answers.filter((answer) => answer.counted);
+  const weights = weigh(counted.map(voterOf), copies);
+  const weightOf = new Map(counted.map((answer, place) => [answer, weights[place] ?? 1]));
+  return answers.map((answer) => viewAnswer(answer, weightOf.get(answer) ?? 0));
+}
+
+function voterOf(row: AnswerRow): Voter {
+  const vote = voteWeight({ right: row.goldRight, wrong: row.goldWrong });
+  return { workerId: row.workerId, answer: `${row.kind} ${row.key}`, accuracy: accuracyOf(row), vote };
+}
+
+function viewAnswer(row: AnswerRow, weight: number): TaskAnswerView {
   return {
     workerId: row.workerId,
     answer: viewValue(row) ?? { kind: 'no_account' },
     counted: row.counted,
     reason: row.reason,
-    weight: row.counted ? 1 : 0,
+    weight: Math.round(weight * 1e4) / 1e4,
     evidenceUrl: row.evidenceUrl,
     clue: row.clue,
     comment: row.comment,

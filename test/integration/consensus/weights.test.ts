@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { theySay } from '../../support/answers.js';
+import { type RunningApp, startApp } from '../../support/app.js';
+import { aBatch, someWorkers } from '../../support/builders.js';
+import { ownDatabase } from '../../support/database.js';
+
+const own = await ownDatabase();
+let nonet: RunningApp;
+
+beforeAll(async () => {
+  nonet = await startApp(own.url);
+});
+afterAll(() => nonet.close());
+
+it('a task shows what each vote counts: less for a probable copy, nothing for who fails gold, and the decision what the votes are worth', async () => {
+  const [source, copy, failing, honest] = (await someWorkers(own.pool, 4)).map(({ id }) => id);
+  await own.pool.query(
+    `insert into reliability (worker_id, platform, right_weight, wrong_weight, gold_right, gold_wrong) values ($1, '', 30, 1, 0, 0), ($2, '', 2, 20, 1, 20)`,
+    [source, failing],
+  );
+  const pair = [source ?? '', copy ?? ''].toSorted();
+  await own.pool.query('insert into worker_pair (one, other, probability, shared) values ($1, $2, 0.75, 20)', pair);
+  const { taskIds } = await aBatch(own.pool, { policy: { agree: 4, panel: 5 } });
+
+  await theySay(
+    own.db,
+    own.pool,
+    taskIds[0] ?? '',
+    [source, copy, failing, honest].map((workerId) => ({ workerId: workerId ?? '', key: 'davis' })),
+  );
+
+  const { body } = await nonet.http.get(`/api/v1/tasks/${taskIds[0]}`).set('Authorization', nonet.admin).expect(200);
+  expect(body.answers.map(({ workerId, weight }: { workerId: string; weight: number }) => [workerId, weight])).toEqual([
+    [source, 1],
+    [copy, 0.4],
+    [failing, 0],
+    [honest, 1],
+  ]);
+  expect(body.decision).toMatchObject({ agreed: 4, effectiveVotes: 2.4 });
+});
