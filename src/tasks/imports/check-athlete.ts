@@ -44,12 +44,14 @@ const MOST_ALIASES = 20;
 export function checkAthlete(record: AthleteRecord, needed: readonly AthleteField[]): Checked {
   if (record.problems.length > 0) return { problems: record.problems };
   const values = tidy(record.values);
+  const key = nameKey(values.name ?? '');
   const problems = [
     ...needed.flatMap((field) => absenceOf(record, field, values[field])),
+    ...(key === '' && values.name ? [{ column: columnOf(record, 'name'), message: 'has neither letter nor digit' }] : []),
     ...ATHLETE_FIELDS.flatMap((field) => fieldProblems(record, field, values[field])),
     ...factProblems(record.facts),
   ];
-  return problems.length > 0 ? { problems } : { row: rowOf(record, values) };
+  return problems.length > 0 ? { problems } : { row: rowOf(record, values, key) };
 }
 
 type Values = AthleteRecord['values'];
@@ -93,7 +95,6 @@ function textProblem(text: string, longest: number): string | null {
 }
 
 function meaningProblem(field: AthleteField, value: string): string | null {
-  if (field === 'name' && nameKey(value) === '') return 'has neither letter nor digit';
   if (field === 'birthDate' && !isBirthDate(value)) return 'must be a day, a month or a year: 1993-03-11, 1993-03 or 1993';
   if (field === 'aliases' && aliasesOf(value).length > MOST_ALIASES) return `has more than ${MOST_ALIASES} aliases`;
   return null;
@@ -115,7 +116,7 @@ function factProblems(facts: Record<string, string>): RecordProblem[] {
   });
 }
 
-function rowOf(record: AthleteRecord, values: Values): AthleteRow {
+function rowOf(record: AthleteRecord, values: Values, key: string): AthleteRow {
   const { externalId = '', name = '', sport, aliases, ...others } = values;
   const named = aliases === undefined ? undefined : aliasesOf(aliases);
   return {
@@ -123,11 +124,11 @@ function rowOf(record: AthleteRecord, values: Values): AthleteRow {
     idColumn: columnOf(record, 'externalId'),
     externalId: externalId === '' ? null : externalId,
     name,
-    nameKey: nameKey(name),
+    nameKey: key,
     // Folded, because claims are filtered by it: Basketball and basketball are one sport.
     ...(sport !== undefined && { sport: sport.toLowerCase() }),
     ...Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value === '' ? null : value])),
-    ...(named !== undefined && { aliases: named, aliasKeys: [...new Set(named.map(nameKey))].filter((key) => key !== '') }),
+    ...(named !== undefined && { aliases: named, aliasKeys: [...new Set(named.map(nameKey))].filter((aliasKey) => aliasKey !== '') }),
     facts: Object.fromEntries(filledFacts(record.facts)),
   };
 }
