@@ -14,6 +14,7 @@ import { BatchesPage } from './batches/batches-page.js';
 import { CreateBatchPage } from './batches/create-batch-page.js';
 import { ConflictsPage } from './conflicts/conflicts-page.js';
 import { DisputesPage } from './disputes/disputes-page.js';
+import { GoldPage } from './gold/gold-page.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { PayoutsPage } from './payouts/payouts-page.js';
 import { PeoplePage } from './people/people-page.js';
@@ -37,6 +38,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/payouts', page: () => <PayoutsPage /> },
   { pattern: '/admin/workers', page: () => <WorkersPage /> },
   { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
+  { pattern: '/admin/gold', page: () => <GoldPage /> },
   { pattern: '/admin/exports', page: () => <ExportsPage home="/admin/exports" /> },
   { pattern: '/admin/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/admin/exports" /> },
   { pattern: '/admin/people', page: () => <PeoplePage /> },

@@ -37,5 +37,6 @@ export const texts = {
   pager: { label: 'Pages', first: 'First page', next: 'Next page', end: 'End of the list' },
   copy: { copy: 'Copy', copied: 'Copied', done: 'I have kept it' },
   ask: { cancel: 'Cancel' },
+  rowErrors: { line: 'Line', column: 'Column', message: 'Why' },
   waiting: 'Still waiting for the server’s answer.',
 } as const;

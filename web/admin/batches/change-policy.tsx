@@ -15,9 +15,17 @@ const APPLY = [
   { value: 'open', label: texts.policies.applyOpen },
 ];
 
+interface Applied {
+  readonly version: number;
+  /** Open tasks that are under it now. */
+  readonly moved: number;
+  /** Those of them that it settled, or put to the posterior. */
+  readonly decided: number;
+}
+
 /** A new version of the policy. Only what was touched is sent. */
 export function ChangePolicy({ batch, onClose }: { batch: Batch; onClose: () => void }): ReactNode {
-  const { version, ...base } = batch.policy;
+  const { version: _, ...base } = batch.policy;
   const [policy, setPolicy] = useState<Policy>(base);
   const [apply, setApply] = useState('new');
   const [reason, setReason] = useState('');
@@ -27,9 +35,9 @@ export function ChangePolicy({ batch, onClose }: { batch: Batch; onClose: () => 
   const change = async (): Promise<void> => {
     if (same || quorumProblem(policy) !== null) return;
     const body = { policy: changes, apply, ...(reason.trim() !== '' && { reason }) };
-    const changed = await send({ method: 'PUT', path: `/batches/${batch.id}/policy`, body });
+    const changed = await send<Applied>({ method: 'PUT', path: `/batches/${batch.id}/policy`, body });
     if (changed === undefined) return;
-    say(texts.policies.changed(version + 1));
+    say(texts.policies.changed(changed.body));
     onClose();
   };
   const wrong = (field: keyof Policy): string | undefined => (problem instanceof Problem ? problem.about(`policy.${field}`) : undefined);

@@ -142,16 +142,8 @@ export const texts = {
   upload: {
     title: 'Athletes',
     lead: 'A CSV with a header row, JSON Lines or JSON. Needed: externalId and name. Known: sport, league, team, position, birthDate, nationality, aliases, notes. Other columns are kept and shown to the worker.',
-    drop: 'Drop a file here, or',
-    choose: 'choose a file',
     refresh: 'Look again at athletes that are already decided (a new round)',
-    verb: 'Upload',
     another: 'Another file',
-    sending: (done: string, of: string): string => `Sending ${done} of ${of}`,
-    cancel: 'Stop sending',
-    wrongKind: 'This isn’t a CSV, JSON Lines or JSON file. Save the list as one of these.',
-    stopped: 'Sending stopped. Nothing was imported.',
-    broken: 'The upload broke off. Nothing was imported; uploading the same file again adds nothing twice.',
   },
   job: {
     queued: 'Waiting for its turn',
@@ -167,11 +159,7 @@ export const texts = {
     tasks: 'Tasks made',
     errors: 'Rows that were refused',
     errorsLead: 'The good rows went in. Mend these and upload them again, alone or with the rest.',
-    line: 'Line',
-    column: 'Column',
-    message: 'Why',
     download: 'Download the list (CSV)',
-    previous: 'Imports',
   },
   estimate: {
     title: 'What is left',
@@ -197,6 +185,7 @@ export const texts = {
     reason: 'Why',
     verb: 'Apply',
     same: 'Nothing differs from the present version yet.',
-    changed: (version: number): string => `Version ${version} applies.`,
+    changed: ({ version, moved, decided }: { version: number; moved: number; decided: number }): string =>
+      `Version ${version} applies.${moved === 0 ? '' : ` ${formats.plural(moved, { one: '# open task', other: '# open tasks' })} moved to it, ${formats.number(decided)} decided anew.`}`,
   },
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Page as PageOf } from '../../api/shapes.js';
 import { go } from '../../office/address/address.js';
 import { useGet } from '../../office/api/use-get.js';
@@ -29,25 +29,29 @@ export function DisputesPage({ id }: { id: string | undefined }): ReactNode {
 }
 
 function Mail({ page: { items, nextCursor }, id }: { page: PageOf<Task>; id: string | undefined }): ReactNode {
-  const place = items.findIndex((dispute) => dispute.id === id);
-  const first = items[0]?.id;
+  // The list is read again after each, but until then it still holds what was settled here.
+  const [settled, setSettled] = useState<readonly string[]>([]);
+  const waiting = items.filter((dispute) => !settled.includes(dispute.id));
+  const place = waiting.findIndex((dispute) => dispute.id === id);
+  const first = waiting[0]?.id;
   useEffect(() => {
     if (id === undefined && first !== undefined) go(at(first), { replace: true });
   }, [id, first]);
   const move = (step: number): void => {
-    const there = items[Math.min(items.length - 1, Math.max(0, place + step))];
+    const there = waiting[Math.min(waiting.length - 1, Math.max(0, place + step))];
     if (there !== undefined) go(at(there.id), { replace: true });
   };
   useKeys({ j: () => move(1), k: () => move(-1) });
-  const settled = (): void => {
-    const next = items[place + 1] ?? items[place - 1];
+  const next = waiting[place + 1] ?? waiting[place - 1];
+  const goOn = (done: string): void => {
+    setSettled([...settled, done]);
     go(next === undefined ? '/admin/disputes' : at(next.id), { replace: true });
   };
-  if (id === undefined) return items.length === 0 && <Empty title={texts.empty.title}>{texts.empty.text}</Empty>;
+  if (id === undefined) return waiting.length === 0 && <Empty title={texts.empty.title}>{texts.empty.text}</Empty>;
   return (
     <div className="mail">
-      <DisputeList disputes={items} more={nextCursor !== null} current={id} />
-      <DisputeDetail key={id} id={id} onSettled={settled} />
+      <DisputeList disputes={waiting} more={nextCursor !== null} current={id} />
+      <DisputeDetail key={id} id={id} onSettled={() => goOn(id)} />
     </div>
   );
 }

@@ -6,9 +6,11 @@ import { PLATFORM_NAMES } from '../../office/pieces/platforms.js';
 import { ProblemNote } from '../../office/pieces/problem-note.js';
 import { TaskState } from '../../office/pieces/task-state.js';
 import { words } from '../../office/pieces/words.js';
+import { holds, useAccount } from '../../office/shell/account.js';
 import type { TaskDetail } from '../../office/shapes/task.js';
 import { texts as office } from '../../office/texts.js';
 import { Waiting } from '../../ui/waiting.js';
+import { PromoteTask } from '../gold/promote-task.js';
 import { AnswersTable } from './answers-table.js';
 import { DecisionPanel } from './decision-panel.js';
 import { texts } from './texts.js';
@@ -18,6 +20,7 @@ const WITHIN = { to: '/admin/tasks', label: texts.title };
 
 export function TaskPage({ id }: { id: string }): ReactNode {
   const { data: task, problem, again } = useGet<TaskDetail>(`/tasks/${id}`, {}, ({ status }) => (status === 'open' ? EVERY_MS : null));
+  const admin = holds(useAccount(), 'admin');
   if (task === undefined) {
     return (
       <Page title={texts.title} within={WITHIN}>
@@ -27,7 +30,13 @@ export function TaskPage({ id }: { id: string }): ReactNode {
   }
   const lead = `${PLATFORM_NAMES[task.platform]} · ${words.round(task.round)}`;
   return (
-    <Page title={task.athlete.name} within={WITHIN} lead={lead} beside={<TaskState status={task.status} />}>
+    <Page
+      title={task.athlete.name}
+      within={WITHIN}
+      lead={lead}
+      beside={<TaskState status={task.status} />}
+      actions={admin && <PromoteTask task={task} />}
+    >
       <ProblemNote problem={problem} again={again} />
       <div className="columns">
         <DecisionPanel task={task} />

@@ -11,6 +11,7 @@ import { texts as office } from '../texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Waiting } from '../../ui/waiting.js';
 import { ExportFiles } from './export-files.js';
+import { ExportScope } from './export-scope.js';
 import { ExportState, moves } from './export-state.js';
 import { texts } from './texts.js';
 
@@ -49,14 +50,16 @@ export function ExportPage({ id, home }: { id: string; home: string }): ReactNod
   );
 }
 
-function ExportFacts({ job: { rows, firstSeq, lastSeq, createdAt } }: { job: ExportJob }): ReactNode {
+function ExportFacts({ job }: { job: ExportJob }): ReactNode {
+  const { rows, firstSeq, lastSeq, createdAt } = job;
   return (
     <Facts
       of={[
+        [texts.one.scope, <ExportScope key="scope" job={job} />],
         [texts.one.of, rows === 0 ? texts.one.nothing : formats.number(rows)],
         [texts.one.seqs, firstSeq !== null && lastSeq !== null ? texts.one.range(firstSeq, lastSeq) : null],
         [texts.one.next, lastSeq === null ? null : texts.one.nextText(lastSeq)],
-        [texts.one.started, createdAt === undefined ? null : <When key="at" at={createdAt} as="exact" />],
+        [texts.one.started, <When key="at" at={createdAt} as="exact" />],
       ]}
     />
   );

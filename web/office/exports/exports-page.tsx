@@ -12,6 +12,7 @@ import { Listing } from '../pieces/listing.js';
 import { Page } from '../pieces/page.js';
 import { When } from '../pieces/when.js';
 import type { ExportJob } from '../shapes/export.js';
+import { ExportScope } from './export-scope.js';
 import { ExportState, moves } from './export-state.js';
 import { StartExport } from './start-export.js';
 import { texts } from './texts.js';
@@ -57,7 +58,8 @@ function columnsFor(home: string): readonly Column<ExportJob>[] {
         </Link>
       ),
     },
-    { head: texts.columns.started, cell: ({ createdAt }) => createdAt !== undefined && <When at={createdAt} /> },
+    { head: texts.columns.started, cell: ({ createdAt }) => <When at={createdAt} /> },
+    { head: texts.columns.what, long: true, spare: true, cell: (job) => <ExportScope job={job} /> },
     { head: texts.columns.state, cell: ({ status }) => <ExportState status={status} /> },
     { head: texts.columns.rows, figure: true, cell: ({ rows }) => formats.number(rows) },
     { head: texts.columns.seq, figure: true, cell: ({ lastSeq }) => lastSeq },

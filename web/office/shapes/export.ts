@@ -1,4 +1,5 @@
 import type { Platform } from '../../api/shapes.js';
+import type { RegistryStatus } from './conflict.js';
 
 export type ExportFormat = 'csv' | 'jsonl' | 'parquet';
 
@@ -13,9 +14,13 @@ export interface ExportJob {
   readonly id: string;
   readonly status: 'queued' | 'running' | 'done' | 'failed';
   readonly format: ExportFormat;
-  readonly compression?: string;
-  readonly platforms?: readonly Platform[] | null;
-  readonly statuses?: readonly string[];
+  readonly compression: string;
+  /** Null: all. */
+  readonly platforms: readonly Platform[] | null;
+  readonly statuses: readonly RegistryStatus[];
+  readonly minConfidence: number | null;
+  /** Null: a snapshot. */
+  readonly after: number | null;
   readonly rows: number;
   /** 0 to 1. */
   readonly progress: number;
@@ -23,5 +28,5 @@ export interface ExportJob {
   readonly lastSeq: number | null;
   readonly error: string | null;
   readonly files: readonly ExportFile[];
-  readonly createdAt?: string;
+  readonly createdAt: string;
 }

@@ -37,7 +37,7 @@ export const theme = createTheme({
   variantColorResolver: resolveColors,
   components: {
     Button: { defaultProps: { variant: 'default' } },
-    Checkbox: { defaultProps: { color: 'accent' } },
+    Checkbox: { defaultProps: { color: 'accent', iconColor: 'var(--on-accent)' } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, position: 'bottom-end' } },
     NumberInput: { defaultProps: { hideControls: true } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },

@@ -1,24 +1,8 @@
 import { newIdempotencyKey } from '../../api/client.js';
 import { Problem, Unreachable } from '../../api/problem.js';
-import type { ImportJob } from '../../office/shapes/batch.js';
-
-const TYPES: Record<string, string> = {
-  csv: 'text/csv',
-  ndjson: 'application/x-ndjson',
-  jsonl: 'application/x-ndjson',
-  json: 'application/json',
-};
-
-/** What a list of athletes may come as, by the ending of its name; undefined for anything else. */
-export function typeOf(name: string): string | undefined {
-  return TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''];
-}
-
-export const ACCEPTED = Object.keys(TYPES)
-  .map((ending) => `.${ending}`)
-  .join(',');
 
 interface Sending {
+  /** Below /api/v1. */
   readonly path: string;
   readonly file: File;
   readonly type: string;
@@ -26,8 +10,8 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-/** Uploads a file as the body. XMLHttpRequest and not fetch: only it tells how much has gone out. */
-export function sendFile({ path, file, type, onProgress, signal }: Sending): Promise<ImportJob> {
+/** Uploads a file as the body. XMLHttpRequest and not fetch: only it tells how much has gone out. Answers the parsed JSON. */
+export function sendFile({ path, file, type, onProgress, signal }: Sending): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
@@ -36,7 +20,7 @@ export function sendFile({ path, file, type, onProgress, signal }: Sending): Pro
     request.setRequestHeader('idempotency-key', newIdempotencyKey());
     request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
     request.addEventListener('load', () => {
-      if (request.status === 202) resolve(JSON.parse(request.responseText) as ImportJob);
+      if (request.status < 300) resolve(JSON.parse(request.responseText));
       else reject(problemOf(request));
     });
     request.addEventListener('error', () => reject(new Unreachable('The upload broke off')));

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ImportJob } from '../../office/shapes/batch.js';
-import { sendFile, typeOf } from './send-file.js';
+import { sendFile } from './send-file.js';
 
 export type Upload =
   | { readonly state: 'idle' }
@@ -9,19 +8,23 @@ export type Upload =
   | { readonly state: 'wrong_kind' }
   | { readonly state: 'stopped' };
 
-interface Uploader {
+/** The media type for each ending that a file's name may have. */
+export type FileKinds = Readonly<Record<string, string>>;
+
+export interface Uploader {
   readonly upload: Upload;
-  readonly start: (file: File, refresh: boolean) => Promise<ImportJob | undefined>;
+  /** Undefined when nothing came of it: `upload` says why. */
+  readonly start: (path: string, file: File) => Promise<unknown>;
   readonly stop: () => void;
 }
 
-export function useUpload(batchId: string): Uploader {
+export function useUpload(kinds: FileKinds): Uploader {
   const [upload, setUpload] = useState<Upload>({ state: 'idle' });
   const giveUp = useRef<AbortController>(null);
 
   const start = useCallback(
-    async (file: File, refresh: boolean): Promise<ImportJob | undefined> => {
-      const type = typeOf(file.name);
+    async (path: string, file: File): Promise<unknown> => {
+      const type = kinds[file.name.split('.').at(-1)?.toLowerCase() ?? ''];
       if (type === undefined) {
         setUpload({ state: 'wrong_kind' });
         return undefined;
@@ -31,16 +34,15 @@ export function useUpload(batchId: string): Uploader {
       const onProgress = (sent: number): void => setUpload({ state: 'sending', file, sent });
       onProgress(0);
       try {
-        const path = `/batches/${batchId}/athletes${refresh ? '?refresh=true' : ''}`;
-        const job = await sendFile({ path, file, type, onProgress, signal: control.signal });
+        const answer = await sendFile({ path, file, type, onProgress, signal: control.signal });
         setUpload({ state: 'idle' });
-        return job;
+        return answer;
       } catch (problem) {
         setUpload(control.signal.aborted ? { state: 'stopped' } : { state: 'refused', problem });
         return undefined;
       }
     },
-    [batchId],
+    [kinds],
   );
 
   const stop = useCallback(() => giveUp.current?.abort(), []);
