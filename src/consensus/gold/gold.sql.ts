@@ -41,12 +41,3 @@ export async function readGoldAnswersTo(tx: EntityManager, taskId: string): Prom
     [taskId],
   );
 }
-
-/** Takes a gold task out of use: it is handed out no more, and the next refit takes back what its answers said of their workers. */
-export async function retireContested(tx: EntityManager, taskId: string): Promise<boolean> {
-  const [, retired]: [unknown, number] = await tx.query(
-    `update gold set retired_at = now(), retired_reason = 'contested' where task_id = $1 and retired_at is null`,
-    [taskId],
-  );
-  return retired > 0;
-}

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { recordAct } from '../../auth/audit.sql.js';
+import { retireGold } from '../../tasks/gold/gold.sql.js';
 import { changeStanding } from '../../workers/standing/change-standing.js';
 import { lockStanding } from '../../workers/standing/standing.sql.js';
 import { postRefit } from '../refit/due.sql.js';
 import { contestedBy, failsGold } from './gold-rules.js';
-import { type AnsweredGold, findGoldAnswer, goldRecordOf, readGoldAnswersTo, retireContested } from './gold.sql.js';
+import { type AnsweredGold, findGoldAnswer, goldRecordOf, readGoldAnswersTo } from './gold.sql.js';
 
 const SUSPENDED_MS = 24 * 3_600_000;
 const TO_THE_WORKER =
@@ -20,8 +21,9 @@ export async function watchGold(tx: EntityManager, assignmentId: string): Promis
 async function retireIfContested(tx: EntityManager, { taskId }: AnsweredGold): Promise<boolean> {
   const answer = contestedBy(await readGoldAnswersTo(tx, taskId));
   if (answer === null) return false;
-  if (await retireContested(tx, taskId)) {
+  if ((await retireGold(tx, taskId, 'contested')) === 'retired') {
     await recordAct(tx, { accountId: null, action: 'gold.retired', subject: `task:${taskId}`, after: { reason: 'contested', answer } });
+    // Counted anew, its answers say nothing of their workers any more.
     await postRefit(tx);
   }
   return true;
