@@ -18,7 +18,7 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 const withServices = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  oxc: decorators as never,
+  oxc: decorators,
   test: {
     pool: 'forks',
     projects: [

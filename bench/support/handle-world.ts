@@ -38,7 +38,7 @@ export function drawTasks(world: HandleWorld, tasks: number, panel: number, rand
 }
 
 /** Accuracies are spread evenly over the workers' numbers. */
-export function accuracyOf({ workers, accuracy }: HandleWorld, worker: number): number {
+function accuracyOf({ workers, accuracy }: HandleWorld, worker: number): number {
   return between(accuracy, (worker + 0.5) / workers);
 }
 

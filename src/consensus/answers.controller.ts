@@ -56,7 +56,7 @@ export class AnswersController {
   }
 }
 
-export function answerOf({ kind, value, accountHasNoName }: AnswerDto): Submission['answer'] {
+function answerOf({ kind, value, accountHasNoName }: AnswerDto): Submission['answer'] {
   if (kind === 'handle') return { kind, value: value ?? '', accountHasNoName: accountHasNoName ?? false };
   if (value !== undefined) throw invalid('answer.value', 'goes with kind handle only; leave it out');
   return { kind };

@@ -32,6 +32,6 @@ export function viewSubmission(assignmentId: string, answer: KeptAnswer, taken: 
   return { receipt: { assignmentId, answer: viewAnswer(answer), late: taken.late, credited: fromMicros(taken.credited) }, next };
 }
 
-export function viewAnswer({ kind, raw, key, display, url }: Pick<KeptAnswer, 'kind' | 'raw' | 'key' | 'display' | 'url'>): AnswerView {
+function viewAnswer({ kind, raw, key, display, url }: Pick<KeptAnswer, 'kind' | 'raw' | 'key' | 'display' | 'url'>): AnswerView {
   return { kind, raw, key: kind === 'handle' ? key : null, display, url };
 }

@@ -14,7 +14,7 @@ const GUARDED: Record<string, number> = { 'POST /api/v1/sessions': 60, 'POST /ap
 
 export async function limitRates(app: NestFastifyApplication, settings: Settings): Promise<void> {
   if (!settings.rateLimit) return;
-  await app.register(rateLimit as never, {
+  await app.register(rateLimit, {
     max: (request: FastifyRequest) => GUARDED[routeOf(request)] ?? (credentialOf(request) === undefined ? PER_ADDRESS : PER_CREDENTIAL),
     timeWindow: 60_000,
     keyGenerator: (request: FastifyRequest) => keyOf(request),

@@ -18,7 +18,7 @@ const ROOMS: Record<string, string> = {
 /** Serves the built web app: hashed assets for ever, pages fresh. */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(BUILT)) return;
-  await app.register(fastifyStatic as never, {
+  await app.register(fastifyStatic, {
     root: path.join(BUILT, 'assets'),
     prefix: '/assets/',
     immutable: true,

@@ -59,10 +59,10 @@ export class QueueConnection implements OnApplicationShutdown {
     this.close = () => pool.end();
     const client = await pool.connect();
     try {
-      await runMigrations(client as never);
+      await runMigrations(client);
     } finally {
       client.release();
     }
-    return pool as never;
+    return pool;
   }
 }

@@ -39,7 +39,11 @@ it('links only to pages that are there', () => {
       .map((file) => `docs/${file}`),
   ];
   const broken = pages.flatMap((page) =>
-    [...readFileSync(at(page), 'utf8').replace(/`[^`]*`/g, '').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+    [
+      ...readFileSync(at(page), 'utf8')
+        .replace(/`[^`]*`/g, '')
+        .matchAll(/\]\((?!https?:|#)([^)#\s]+)/g),
+    ]
       .map((match) => path.join(path.dirname(page), match[1] ?? ''))
       .filter((target) => !existsSync(at(target)))
       .map((target) => `${page} links to ${target}`),

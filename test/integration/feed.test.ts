@@ -73,7 +73,9 @@ describe('the feed', () => {
 
   it('would lose that change if places were given at the insert', async () => {
     await own.pool.query(`alter table change alter column seq set default nextval('change_seq')`);
-    const seen = await readPastALateCommit().finally(() => own.pool.query('alter table change alter column seq drop default'));
+    const seen = await readPastALateCommit().finally(async () => {
+      await own.pool.query('alter table change alter column seq drop default');
+    });
 
     const [, drawnSecond] = await idsInFeed();
     expect(seen).toEqual([drawnSecond]);

@@ -30,7 +30,7 @@ const anyRule = fc
     return {
       agree,
       panel,
-      stop: stop as QuorumRule['stop'],
+      stop,
       minAgree: adaptive ? Math.min(minAgree, agree) : null,
       extendTo: extendTo !== null && extendTo > panel ? extendTo : null,
       confidenceFloor: adaptive ? (floor ?? 0.99) : floor,

@@ -29,7 +29,7 @@ export class CreateBatch {
 }
 
 /** Answers the new batch's id; refused when the policy can't work. */
-export async function createBatch(tx: EntityManager, by: string, wanted: CreateBatchDto): Promise<string> {
+async function createBatch(tx: EntityManager, by: string, wanted: CreateBatchDto): Promise<string> {
   const policy = changedPolicy(DEFAULT_POLICY, wanted.policy ?? {});
   await checkPolicy(tx, policy, wanted.platforms);
   const budget = wanted.budget ?? null;

@@ -8,7 +8,7 @@ import { type Claimed, type ClaimFilter, claimNext } from './leases.sql.js';
 import { findAssignment } from './read-assignments.js';
 
 /** How soon an idle worker may ask again. */
-export const RETRY_AFTER_SECONDS = 15;
+const RETRY_AFTER_SECONDS = 15;
 /** A claim that must first catch up with a long history gets further each time, so a few tries are enough. */
 const TRIES = 50;
 const AGAIN = 503;
@@ -45,7 +45,7 @@ const BARRED: Partial<Record<Claimed['outcome'], () => Refusal>> = {
   blocked: () => new Refusal('forbidden', 'blocked', 'Your account is blocked. Your record says why, and how to appeal.'),
 };
 
-export function refuseBarred({ outcome }: Claimed): void {
+function refuseBarred({ outcome }: Claimed): void {
   const refusal = BARRED[outcome];
   if (refusal !== undefined) throw refusal();
 }

@@ -65,5 +65,5 @@ function addFacts(record: AthleteRecord, facts: Record<string, unknown>): void {
 /** Undefined for what is no single value. */
 function textOf(value: unknown): string | undefined {
   if (value === null) return '';
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
