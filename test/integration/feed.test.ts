@@ -73,9 +73,12 @@ describe('the feed', () => {
 
   it('would lose that change if places were given at the insert', async () => {
     await own.pool.query(`alter table change alter column seq set default nextval('change_seq')`);
-    const seen = await readPastALateCommit().finally(async () => {
+    let seen;
+    try {
+      seen = await readPastALateCommit();
+    } finally {
       await own.pool.query('alter table change alter column seq drop default');
-    });
+    }
 
     const [, drawnSecond] = await idsInFeed();
     expect(seen).toEqual([drawnSecond]);
