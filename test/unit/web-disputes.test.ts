@@ -34,6 +34,7 @@ function given(handle: string | null, more: Partial<TaskAnswer> = {}): TaskAnswe
     answer: handle === null ? { kind: 'no_account' } : { kind: 'handle', key: handle.toLowerCase(), display: handle },
     counted: true,
     reason: null,
+    weight: 1,
     evidenceUrl: null,
     clue: null,
     comment: null,

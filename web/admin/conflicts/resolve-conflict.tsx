@@ -4,37 +4,34 @@ import { useSend } from '../../office/api/use-send.js';
 import { Ask } from '../../office/pieces/ask.js';
 import { say } from '../../office/pieces/toast.js';
 import type { Conflict, ConflictMember } from '../../office/shapes/conflict.js';
+import { handleText } from '../../office/pieces/handle.js';
 import { handleOf } from './handle-of.js';
 import { texts } from './texts.js';
 
+/** Who keeps what they hold: one of them, nobody, or, where two looked swapped, both. */
+export type Keeping = { readonly member: ConflictMember } | 'neither' | 'both';
+
 interface ResolveConflictProps {
   conflict: Conflict;
-  /** Null: nobody keeps the handle. */
-  keeper: ConflictMember | null;
+  keeping: Keeping;
   onClose: () => void;
 }
 
-export function ResolveConflict({ conflict, keeper, onClose }: ResolveConflictProps): ReactNode {
+export function ResolveConflict({ conflict, keeping, onClose }: ResolveConflictProps): ReactNode {
   const [reason, setReason] = useState('');
   const { send, busy, problem } = useSend();
-  const handle = handleOf(conflict);
+  const words = wordsFor(conflict, keeping);
   const resolve = async (): Promise<void> => {
-    const body = { keep: keeper?.externalId ?? null, reason: reason.trim() };
+    const keep = typeof keeping === 'object' ? keeping.member.externalId : null;
+    const body = { keep, reason: reason.trim(), ...(keeping === 'both' && { both: true }) };
     const done = await send({ method: 'POST', path: `/conflicts/${conflict.id}/resolution`, body });
     if (done === undefined) return;
     say(texts.ask.done);
     onClose();
   };
   return (
-    <Ask
-      title={keeper === null ? texts.ask.neitherTitle(handle) : texts.ask.keepTitle(handle, keeper.name)}
-      verb={texts.ask.verb}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onYes={() => void resolve()}
-    >
-      <p>{keeper === null ? texts.ask.neitherText : texts.ask.keepText}</p>
+    <Ask title={words.title} verb={texts.ask.verb} busy={busy} problem={problem} onClose={onClose} onYes={() => void resolve()}>
+      <p>{words.text}</p>
       <Textarea
         label={texts.ask.reason}
         required
@@ -48,4 +45,16 @@ export function ResolveConflict({ conflict, keeper, onClose }: ResolveConflictPr
       />
     </Ask>
   );
+}
+
+function wordsFor(conflict: Conflict, keeping: Keeping): { title: string; text: string } {
+  const { ask } = texts;
+  if (keeping === 'both') return { title: ask.bothTitle, text: ask.bothText };
+  if (keeping === 'neither')
+    return conflict.kind === 'swap'
+      ? { title: ask.swapTitle, text: ask.neitherText }
+      : { title: ask.neitherTitle(handleOf(conflict)), text: ask.neitherText };
+  const handle =
+    conflict.kind === 'swap' && keeping.member.handle !== null ? handleText(conflict.platform, keeping.member.handle) : handleOf(conflict);
+  return { title: ask.keepTitle(handle, keeping.member.name), text: ask.keepText };
 }

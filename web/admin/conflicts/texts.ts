@@ -20,12 +20,18 @@ export const texts = {
     confidence: 'Confidence',
     id: 'Id',
   },
-  keepShort: 'Keeps it',
-  neither: 'Neither keeps it',
+  choices: {
+    same_handle: { keep: 'Keeps it', neither: 'Neither keeps it' },
+    swap: { keep: 'Theirs is right', neither: 'Both are wrong' },
+  },
+  both: 'Both are right',
   ask: {
     keepTitle: (handle: string, name: string): string => `${name} keeps ${handle}?`,
     neitherTitle: (handle: string): string => `Nobody keeps ${handle}?`,
     keepText: 'The handle is exported again for this athlete. Each of the others gets a new round, and their old entry is revoked.',
+    bothTitle: 'Both handles are right?',
+    bothText: 'They only looked swapped. Both are exported again as they are.',
+    swapTitle: 'Both handles are wrong?',
     neitherText: 'Everybody’s entry is revoked, and each gets a new round.',
     reason: 'Reason',
     verb: 'Resolve',
@@ -33,4 +39,5 @@ export const texts = {
   },
   kept: (name: string): string => `${name} kept it`,
   keptNobody: 'Nobody kept it',
+  settled: 'Settled',
 } as const;

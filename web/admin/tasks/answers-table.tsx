@@ -11,6 +11,8 @@ import { holds, useAccount } from '../../office/shell/account.js';
 import type { FoundAnswer, Task, TaskAnswer } from '../../office/shapes/task.js';
 import { texts } from './texts.js';
 
+const WORTH = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+
 /** Every answer kept, whether it counted, and what the worker looked at. */
 export function AnswersTable({ task }: { task: Task }): ReactNode {
   const admin = holds(useAccount(), 'admin');
@@ -57,7 +59,14 @@ function columnsFor(platform: Platform, admin: boolean, winner: FoundAnswer | nu
 }
 
 function Counted({ answer }: { answer: TaskAnswer }): ReactNode {
-  if (answer.counted) return <State tone="good">{texts.answers.yes}</State>;
+  if (answer.counted) {
+    return (
+      <>
+        <State tone="good">{texts.answers.yes}</State>{' '}
+        {answer.weight < 1 && <span className="soft">{texts.answers.worth(WORTH.format(answer.weight))}</span>}
+      </>
+    );
+  }
   return <State>{texts.answers.reasons[answer.reason ?? ''] ?? texts.answers.no}</State>;
 }
 

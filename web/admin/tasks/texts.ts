@@ -69,5 +69,6 @@ export const texts = {
     clue: 'Clue:',
     reasons: { late: 'No, late', voided: 'No, voided', gold: 'No, gold' } as Record<string, string>,
     no: 'No',
+    worth: (weight: string): string => `worth ${weight}`,
   },
 } as const;

@@ -31,6 +31,8 @@ export interface TaskAnswer {
   readonly counted: boolean;
   /** Why it is none: late, voided. */
   readonly reason: string | null;
+  /** What the vote is worth, 0 to 1; heads count all alike. */
+  readonly weight: number;
   readonly evidenceUrl: string | null;
   readonly clue: string | null;
   readonly comment: string | null;
