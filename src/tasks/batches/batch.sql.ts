@@ -24,6 +24,7 @@ export async function takeTurn(tx: EntityManager, batchId: string, owner: string
   return readState(tx, batchId, owner);
 }
 
+/** What is quick to know of a batch; refused when it isn't there or is somebody else's (`owner` null: anybody's). */
 export async function readState(tx: EntityManager, batchId: string, owner: string | null): Promise<BatchState> {
   const [batch]: BatchState[] = await tx.query(
     `select id, name, status, pause_cause as "pauseCause", platforms, reward_micros as "rewardMicros", priority, budget_micros as "budgetMicros"

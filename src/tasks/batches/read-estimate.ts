@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../auth/caller.js';
-import { fromMicros, toMicros } from '../../shared/money.js';
-import { countGold, POLICY_FIELDS } from '../policies/policy.sql.js';
-import type { BatchView } from './batch.view.js';
+import { fromMicros } from '../../shared/money.js';
+import { countGold, POLICY_FIELDS, readPolicyInForce } from '../policies/policy.sql.js';
+import { readState } from './batch.sql.js';
 import { answersNeeded, type OpenTasks, type Range, withGold } from './estimate.js';
 import type { EstimateView } from './estimate.view.js';
-import { findBatch, ownerFor } from './read-batches.js';
+import { ownerFor } from './read-batches.js';
 
 /** Fewer resolved tasks than this say nothing about the next ones. */
 const ENOUGH_TASKS = 20;
@@ -21,7 +21,8 @@ export class ReadEstimate {
   constructor(private readonly db: DataSource) {}
 
   async of(caller: Caller, batchId: string): Promise<EstimateView> {
-    const batch = await findBatch(this.db.manager, batchId, ownerFor(caller));
+    const batch = await readState(this.db.manager, batchId, ownerFor(caller));
+    const policy = await readPolicyInForce(this.db.manager, batchId);
     const [open, usual, gold, answersPerHour] = await Promise.all([
       this.openTasks(batchId),
       this.usualBallots(batchId),
@@ -29,12 +30,12 @@ export class ReadEstimate {
       this.pace(batchId),
     ]);
     const counted = answersNeeded(open, usual);
-    const goldRate = gold > 0 ? batch.policy.goldRate : 0;
+    const goldRate = gold > 0 ? policy.goldRate : 0;
     const answers = { low: counted.low, expected: withGold(counted.expected, goldRate), high: withGold(counted.high, goldRate) };
     return {
       tasks: open.reduce((sum, { count }) => sum + count, 0),
       answers: { low: answers.low, expected: Math.round(answers.expected), high: Math.ceil(answers.high) },
-      cost: costOf(answers, batch),
+      cost: costOf(answers, BigInt(batch.rewardMicros)),
       answersPerHour,
       doneAt: doneAt(answers.expected, answersPerHour),
     };
@@ -71,8 +72,8 @@ export class ReadEstimate {
   }
 }
 
-function costOf(answers: Range, { reward }: BatchView): EstimateView['cost'] {
-  const cost = (count: number): string => fromMicros(BigInt(Math.ceil(count)) * toMicros(reward));
+function costOf(answers: Range, reward: bigint): EstimateView['cost'] {
+  const cost = (count: number): string => fromMicros(BigInt(Math.ceil(count)) * reward);
   return { low: cost(answers.low), expected: cost(answers.expected), high: cost(answers.high) };
 }
 

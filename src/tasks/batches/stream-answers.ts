@@ -7,7 +7,8 @@ import { fromMicros } from '../../shared/money.js';
 import { batchTasks, BEGINNING, type TaskFilter } from '../reads/task-pages.sql.js';
 import { TASK_STATUSES } from '../reads/task.view.js';
 import { ANSWER_COLUMNS, type AnswerRow, columnName } from './answer-rows.js';
-import { findBatch, ownerFor } from './read-batches.js';
+import { readState } from './batch.sql.js';
+import { ownerFor } from './read-batches.js';
 
 const TASKS_AT_ONCE = 500;
 
@@ -29,7 +30,7 @@ export class StreamAnswers {
   /** Refused before the first byte when the batch isn't the caller's. */
   async of(caller: Caller, batchId: string, format: 'csv' | 'jsonl'): Promise<Readable> {
     const owner = ownerFor(caller);
-    await findBatch(this.db.manager, batchId, owner);
+    await readState(this.db.manager, batchId, owner);
     const pages = this.pages(batchId, { owner, statuses: TASK_STATUSES, platform: null });
     return Readable.from(format === 'csv' ? asCsv(pages) : asLines(pages), { objectMode: false });
   }

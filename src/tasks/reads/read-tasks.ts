@@ -6,7 +6,8 @@ import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
 import { ATHLETE_CARD } from '../athletes/athlete-card.sql.js';
 import { readNamesakes } from '../athletes/read-namesakes.js';
-import { findBatch, ownerFor } from '../batches/read-batches.js';
+import { readState } from '../batches/batch.sql.js';
+import { ownerFor } from '../batches/read-batches.js';
 import { allTasks, batchTasks, BEGINNING, isVisible, searchTasks, type TaskFilter, type TaskKey } from './task-pages.sql.js';
 import type { TasksQuery } from './tasks.dto.js';
 import { TASK_STATUSES, type TaskDetailView, type TaskRow, type TaskView, viewTask } from './task.view.js';
@@ -78,7 +79,7 @@ export class ReadTasks {
       platform: query.platform ?? null,
     };
     const batchId = query.batch === undefined ? null : new Id().transform(query.batch);
-    if (batchId !== null) await findBatch(tx, batchId, owner);
+    if (batchId !== null) await readState(tx, batchId, owner);
     if (query.q !== undefined) return searchTasks(tx, { text: query.q, batchId }, filter, page);
     return batchId === null ? allTasks(tx, filter, page) : batchTasks(tx, batchId, filter, page);
   }
