@@ -32,15 +32,15 @@ export class AdjudicationController {
     return this.adjudicateTask.run({ taskId, by: accountId, answer: rulingOf(answer), reason }, request);
   }
 
-  /** Says which athlete keeps a handle that several hold; the others are looked up again. */
+  /** Says which athlete keeps a handle that several hold, or whose of two that look swapped are right; the others are looked up again. */
   @Post('conflicts/:id/resolution')
   resolve(
     @Me() { accountId }: Caller,
     @Param('id', Id) conflictId: string,
-    @Body() { keep, reason }: ConflictResolutionDto,
+    @Body() { keep, both, reason }: ConflictResolutionDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<never>> {
-    return this.resolveConflict.run({ conflictId, by: accountId, keep, reason }, request);
+    return this.resolveConflict.run({ conflictId, by: accountId, keep, both: both ?? false, reason }, request);
   }
 
   /** Takes a worker's ballots out of every task they touched and decides each anew. */

@@ -40,6 +40,11 @@ export class ConflictResolutionDto extends ReasonDto {
   @IsString()
   @MaxLength(200)
   keep!: string | null;
+
+  /** Only for a pair that looks swapped, with keep null: both handles are right as they are. */
+  @IsOptional()
+  @IsBoolean()
+  both?: boolean;
 }
 
 export class DryRunQuery {

@@ -15,10 +15,12 @@ export interface ConflictResolution {
   by: string;
   /** The external id of who keeps the handle; null: neither. */
   keep: string | null;
+  /** Of two who looked swapped: both were right. */
+  both: boolean;
   reason: string;
 }
 
-/** Says which of two athletes a handle belongs to. Whoever loses it is looked up again. */
+/** Says which of two athletes a handle belongs to, or whose handles of two who looked swapped are right. Whoever loses theirs is looked up again. */
 @Injectable()
 export class ResolveConflict {
   constructor(private readonly repeats: Repeats) {}
@@ -26,17 +28,17 @@ export class ResolveConflict {
   async run(resolution: ConflictResolution, request: RepeatableRequest | null): Promise<Reply<never>> {
     return this.repeats.once(request, async (tx) => {
       const conflict = await lockCase(tx, resolution.conflictId);
-      const kept = keeperOf(conflict, resolution.keep);
-      const { conflictId, by, keep, reason } = resolution;
-      await settleConflict(tx, conflict, { keepAthleteId: kept?.athleteId ?? null, by, reason });
-      for (const loser of conflict.members.filter((member) => member !== kept)) await lookAgain(tx, loser, conflict.platform);
+      const { conflictId, by, keep, both, reason } = resolution;
+      const kept = keepersOf(conflict, resolution);
+      await settleConflict(tx, conflict, { keep: kept, by, reason });
+      for (const loser of conflict.members.filter((member) => !kept.includes(member))) await lookAgain(tx, loser, conflict.platform);
       const before = { members: conflict.members };
       await recordAct(tx, {
         accountId: by,
         action: 'conflict.resolved',
         subject: `conflict:${conflictId}`,
         before,
-        after: { keep },
+        after: { keep, both },
         reason,
       });
       return noContent();
@@ -49,17 +51,19 @@ async function lockCase(tx: EntityManager, conflictId: string): Promise<OpenConf
   const seen = await findConflict(tx, conflictId);
   if (seen === undefined) throw notFound('conflict');
   for (const taskId of seen.members.map((member) => member.taskId).toSorted()) await lockTask(tx, taskId);
-  await lockHandles(tx, seen.platform, [seen.handleKey]);
+  await lockHandles(tx, seen.platform, [seen.handleKey, ...seen.members.map((member) => member.handleKey)]);
   const conflict = await lockConflict(tx, conflictId);
   if (conflict?.status !== 'open') throw new Refusal('conflict', 'conflict_resolved', 'This case has been resolved already.');
   return conflict;
 }
 
-function keeperOf({ members }: OpenConflict, keep: string | null): ConflictMember | undefined {
+function keepersOf({ kind, members }: OpenConflict, { keep, both }: ConflictResolution): ConflictMember[] {
+  if (both && (kind !== 'swap' || keep !== null)) throw invalid('both', 'is for a pair that looks swapped, with keep null');
+  if (both) return members;
   const kept = members.find((member) => member.externalId === keep);
   if (keep !== null && kept === undefined)
     throw invalid('keep', `must be null or one of ${members.map((member) => member.externalId).join(', ')}`);
-  return kept;
+  return kept === undefined ? [] : [kept];
 }
 
 async function lookAgain(tx: EntityManager, { athleteId, taskId }: ConflictMember, platform: string): Promise<void> {

@@ -4,6 +4,7 @@ import { finish } from '../queue/outbox.sql.js';
 import { recordOutcome } from '../workers/record-outcome.sql.js';
 import { watchGold } from './gold/watch-gold.js';
 import { holdScores } from './refit/reliabilities.sql.js';
+import { lookForSwap } from './swaps/look-for-swap.js';
 import { type ScoredAnswer, scoreGoldAnswer, scoreLateAnswer, scoreTask } from './scores.sql.js';
 
 /** What became known: the answer to a task, or how one answer that was no ballot compares with it. */
@@ -15,6 +16,8 @@ export class ScoreAnswers {
   constructor(private readonly db: DataSource) {}
 
   async run(outboxId: string, message: ScoreMessage): Promise<void> {
+    // Apart and first: it locks tasks, and a repetition finds its case open.
+    if ('taskId' in message) await this.db.transaction((tx) => lookForSwap(tx, message.taskId));
     await this.db.transaction(async (tx) => {
       await holdScores(tx);
       // A job that comes twice finds its message gone.

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { closeConflict, findOpenConflict, joinConflict, leaveConflict } from './conflicts.sql.js';
+import {
+  closeConflict,
+  findOpenConflict,
+  isInOpenCase,
+  joinConflict,
+  leaveConflict,
+  lockOpenSwap,
+  type OpenConflict,
+} from './conflicts.sql.js';
 import { type ChangeType, confirmEntry, type Entry, lockEntry, lockHandles, lockHolders, writeEntry } from './registry.sql.js';
 
 /** What a resolved task says of a pair. */
@@ -15,8 +23,10 @@ export async function recordFinding(tx: EntityManager, finding: Finding): Promis
   const { athleteId, platform, handleKey, cause } = finding;
   const known = await currentKey(tx, athleteId, platform);
   await lockHandles(tx, platform, [handleKey, known]);
+  const swap = await lockOpenSwap(tx, athleteId, platform);
   const before = await lockEntry(tx, athleteId, platform);
   if (before !== undefined && before.handleKey !== handleKey) await leaveOldConflict(tx, before);
+  if (swap !== undefined) await endSwap(tx, swap, athleteId);
   const rivals = handleKey === null ? [] : await lockHolders(tx, platform, handleKey, athleteId);
 
   const entry: Entry = { ...entryOf(finding), status: statusOf(handleKey, rivals) };
@@ -37,17 +47,19 @@ export async function revokeEntry(
 ): Promise<boolean> {
   const known = await currentKey(tx, athleteId, platform);
   await lockHandles(tx, platform, [known]);
+  const swap = await lockOpenSwap(tx, athleteId, platform);
   const before = await lockEntry(tx, athleteId, platform);
   if (before === undefined || before.status === 'revoked') return false;
   await leaveOldConflict(tx, before);
+  if (swap !== undefined) await endSwap(tx, swap, athleteId);
   await writeEntry(tx, { ...before, status: 'revoked' }, { type: 'revoked', cause, before });
   return true;
 }
 
-/** Puts an athlete's conflicted handle back into the registry. The caller has seen to it that nobody else holds it any more. */
+/** Puts an athlete's conflicted handle back into the registry, unless another case holds it. The caller has seen to it that nobody else holds it any more. */
 export async function clearEntry(tx: EntityManager, athleteId: string, platform: string): Promise<void> {
   const before = await lockEntry(tx, athleteId, platform);
-  if (before?.status !== 'conflicted') return;
+  if (before?.status !== 'conflicted' || (await isInOpenCase(tx, athleteId, platform))) return;
   await writeEntry(tx, { ...before, status: 'verified' }, { type: 'cleared', cause: 'conflict', before });
 }
 
@@ -89,10 +101,16 @@ async function leaveOldConflict(tx: EntityManager, { athleteId, platform, handle
   const others = conflict.members.filter((member) => member.athleteId !== athleteId);
   const [only] = others;
   if (others.length !== 1 || only === undefined) return;
-  await clearEntry(tx, only.athleteId, platform);
   await closeConflict(tx, conflict.id, {
     keepAthleteId: only.athleteId,
     by: null,
     reason: 'The other athlete no longer holds this handle.',
   });
+  await clearEntry(tx, only.athleteId, platform);
+}
+
+/** One of two who looked swapped was found anew, or taken back: the other's handle is no longer in question. */
+async function endSwap(tx: EntityManager, { id, platform, members }: OpenConflict, athleteId: string): Promise<void> {
+  await closeConflict(tx, id, { keepAthleteId: null, by: null, reason: 'One of the two was looked up again.' });
+  for (const member of members.filter((one) => one.athleteId !== athleteId)) await clearEntry(tx, member.athleteId, platform);
 }

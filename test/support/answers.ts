@@ -16,10 +16,18 @@ export interface Said {
 }
 
 const INSERT = `
+  with kept as (
   insert into assignment (id, task_id, worker_id, batch_id, policy_id, status, reward_micros, leased_at, expires_at, submitted_at, counted, not_counted,
                           payment, answer_kind, answer_key, answer_display, network)
   select $1, $2, $3, coalesce(t.batch_id, gen_random_uuid()), coalesce(t.policy_id, 0), 'submitted', 50000, clock_timestamp() - make_interval(secs => $6), now() + interval '1 hour', clock_timestamp(),
-         t.kind <> 'gold', case t.kind when 'gold' then 'gold' end, 'approved', $4, $5, nullif($5, ''), $7 from task t where t.id = $2`;
+         t.kind <> 'gold', case t.kind when 'gold' then 'gold' end, 'approved', $4, $5, nullif($5, ''), $7 from task t where t.id = $2 returning *)
+  insert into ledger (worker_id, kind, micros, assignment_id, batch_id) select worker_id, 'answer', reward_micros, id, batch_id from kept`;
+
+const COUNT = `
+  update task set ballots = v.ballots, lead = v.lead
+    from (select count(*) as ballots, coalesce(max(votes), 0) as lead
+            from (select count(*) over (partition by answer_kind, answer_key) as votes from assignment where task_id = $1 and counted) x) v
+   where id = $1`;
 
 async function insert(pool: Pool, taskId: string, { workerId, key, seconds = 60, network }: Said): Promise<string> {
   const id = randomUUID();
@@ -27,12 +35,12 @@ async function insert(pool: Pool, taskId: string, { workerId, key, seconds = 60,
   return id;
 }
 
-/** Answers of a task as if they had come in one by one, and what they lead to: decided by the task's own policy after the last of them. */
+/** Answers of a task, kept and credited as if they had come in one by one, and what they lead to: decided by the task's own policy after the last of them. */
 export async function theySay(db: DataSource, pool: Pool, taskId: string, said: readonly Said[]): Promise<void> {
   for (const one of said) await insert(pool, taskId, one);
   await db.transaction(async (tx) => {
     const task = await lockTask(tx, taskId);
-    await tx.query('update task set ballots = ballots + $2 where id = $1', [taskId, said.length]);
+    await tx.query(COUNT, [taskId]);
     if (task !== undefined) await redecideTask(tx, task);
   });
 }
