@@ -67,7 +67,7 @@ describe('namesakes', () => {
       .post('/api/v1/gold')
       .set('Authorization', nonet.admin)
       .set('Content-Type', 'text/csv')
-      .send(csv('name,sport,team,platform,handle', 'Gold Twin,judo,A,x,goldtwin', 'Gold Twin,chess,,x,othertwin'))
+      .send(csv('name,sport,team,platform,handle', 'Gold Twin,judo,B,x,goldtwin', 'Gold Twin,chess,,x,othertwin', 'Gold Twin,,,x,somebody'))
       .expect(201);
     expect(await namesOf(id)).toEqual(['Gold Twin (chess)']);
   });
