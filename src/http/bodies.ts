@@ -39,7 +39,7 @@ export const Streamed = createParamDecorator((_: unknown, context: ExecutionCont
 
 export const unsupported = (sentence: string): Refusal => new Refusal('unsupported', 'unsupported_media_type', sentence);
 
-const tooLarge = (limit: number): Refusal =>
+export const tooLarge = (limit: number): Refusal =>
   new Refusal('too_large', 'too_large', `The body has more than ${Math.round(limit / MEGABYTE)} MB; send it in parts.`);
 
 const isStreamed = (request: FastifyRequest): boolean => request.routeOptions.config.streamedBody === true;

@@ -13,6 +13,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, response: FastifyReply): void {
+    // Whoever asked hung up in the middle of the body: nobody to answer, and nothing that is our fault.
+    if (request.raw.destroyed && !request.raw.complete) {
+      response.raw.destroy();
+      return;
+    }
     const { problem, headers, bug } = problemOf(error, request.id);
     if (bug)
       this.log.error(

@@ -44,7 +44,10 @@ export class ImportsController {
     const format = FORMATS[mediaType];
     if (format === undefined)
       throw unsupported('Send the athletes as text/csv, application/x-ndjson or application/json, and say so in Content-Type.');
-    return this.receiveImport.run(caller, { batchId, format, refresh: refresh === 'true', bytes }, (digest) => repeatable(request, digest));
+    const announcedBytes = Number(request.headers['content-length'] ?? 0);
+    return this.receiveImport.run(caller, { batchId, format, refresh: refresh === 'true', bytes, announcedBytes }, (digest) =>
+      repeatable(request, digest),
+    );
   }
 
   /** How far an import has come, and what is wrong with its rows. */

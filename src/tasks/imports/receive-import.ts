@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../auth/caller.js';
-import { inPieces } from '../../http/bodies.js';
+import { inPieces, tooLarge } from '../../http/bodies.js';
 import { accepted, type Reply } from '../../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
 import { post } from '../../queue/outbox.sql.js';
@@ -24,6 +24,8 @@ export interface IncomingImport {
   format: ImportFormat;
   refresh: boolean;
   bytes: Readable;
+  /** What the sender says; 0 when it doesn't. */
+  announcedBytes?: number;
 }
 
 /** Takes a list of athletes in: every byte is in the database before it is acknowledged, and never more than a chunk of it in memory. */
@@ -40,6 +42,7 @@ export class ReceiveImport {
     incoming: IncomingImport,
     repetition: (digest: Buffer) => RepeatableRequest | null,
   ): Promise<Reply<ImportView>> {
+    if ((incoming.announcedBytes ?? 0) > LARGEST) throw tooLarge(LARGEST);
     const importId = await this.begin(caller, incoming);
     try {
       const { digest, bytes } = await this.store(importId, incoming.bytes);

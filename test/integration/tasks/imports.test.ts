@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import type { Job } from 'bullmq';
 import { findBreaches } from '../../../src/cli/invariants/find-breaches.js';
 import type { Message } from '../../../src/queue/outbox.sql.js';
@@ -237,6 +239,28 @@ describe('an import', () => {
     await office.close(batch);
     expect((await office.send(text, { batch }).expect(409)).body.code).toBe('batch_closed');
     expect(await rows('select from import_job where batch_id = $1', batch)).toEqual([]);
+  });
+
+  it('is forgotten when its upload breaks off, and refused when it says that it is too large', async () => {
+    const batch = await office.batch();
+    const { hostname, port } = new URL(nonet.url);
+    const upload = (headers: string): Socket =>
+      connect(Number(port), hostname, function started(this: Socket) {
+        this.write(
+          `POST /api/v1/batches/${batch}/athletes HTTP/1.1\r\nHost: x\r\nAuthorization: ${nonet.admin}\r\nContent-Type: text/csv\r\n${headers}\r\n\r\n`,
+        );
+        this.write('external_id,name\n');
+      });
+
+    const breaking = upload('Content-Length: 1000');
+    await until(async () => (await rows('select from import_job where batch_id = $1', batch)).length === 1);
+    breaking.destroy();
+    await until(async () => (await rows('select from import_job where batch_id = $1', batch)).length === 0);
+
+    const large = upload(`Content-Length: ${513 * 1024 * 1024}`);
+    const [answer] = await once(large, 'data');
+    large.destroy();
+    expect(String(answer)).toMatch(/^HTTP\/1.1 413 /);
   });
 
   it('fails, and says so, when its batch is closed before it is done', async () => {
