@@ -25,15 +25,14 @@ interface Act {
 }
 
 /** The pages of those things that have one. */
-const PAGES: Record<string, string> = { task: '/admin/tasks', worker: '/admin/workers', batch: '/admin/batches' };
+const PAGES: Record<string, string> = { task: '/admin/tasks', worker: '/admin/workers', batch: '/admin/batches', export: '/admin/exports' };
 
 const COLUMNS: readonly Column<Act>[] = [
-  { head: texts.columns.at, cell: ({ at }) => <When at={at} as="exact" /> },
-  { head: texts.columns.by, cell: ({ by }) => by ?? <span className="soft">{texts.nobody}</span> },
+  { head: texts.columns.at, cell: ({ at }) => <When at={at} /> },
+  { head: texts.columns.by, long: true, cell: ({ by }) => by ?? <span className="soft">{texts.nobody}</span> },
   { head: texts.columns.action, cell: ({ action }) => <code>{action}</code> },
-  { head: texts.columns.subject, cell: ({ subject }) => <Subject subject={subject} /> },
-  { head: texts.columns.reason, long: true, cell: ({ reason }) => reason },
-  { head: texts.columns.change, long: true, cell: (act) => <Change act={act} /> },
+  { head: texts.columns.subject, cell: (act) => <Subject act={act} /> },
+  { head: texts.columns.reason, long: true, cell: (act) => <Why act={act} /> },
 ];
 
 export function AuditPage(): ReactNode {
@@ -79,18 +78,29 @@ function SubjectFilter(): ReactNode {
   );
 }
 
-function Subject({ subject }: { subject: string }): ReactNode {
+function Subject({ act: { subject, action } }: { act: Act }): ReactNode {
   const [kind = '', id = ''] = subject.split(':', 2);
-  const page = PAGES[kind];
   const short = `${kind} ${id.slice(0, 8)}`;
+  // Gold hides among the tasks, and has a list of its own.
+  if (action.startsWith('gold.')) return <Link to="/admin/gold">{short}</Link>;
+  const page = PAGES[kind];
   return page === undefined ? <span title={subject}>{short}</span> : <Link to={`${page}/${id}`}>{short}</Link>;
+}
+
+function Why({ act }: { act: Act }): ReactNode {
+  return (
+    <>
+      {act.reason !== null && <p>{act.reason}</p>}
+      <Change act={act} />
+    </>
+  );
 }
 
 function Change({ act }: { act: Act }): ReactNode {
   if (act.before === null && act.after === null) return null;
   return (
     <details className="fold fold-small">
-      <summary>{texts.show}</summary>
+      <summary>{texts.columns.change}</summary>
       <div className="stack-close">
         <Side name={texts.before} value={act.before} />
         <Side name={texts.after} value={act.after} />

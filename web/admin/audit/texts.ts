@@ -4,7 +4,6 @@ export const texts = {
   filter: { subject: 'About', hint: 'Such as worker:… or task:…', clear: 'Show everything' },
   columns: { at: 'When', by: 'Who', action: 'What', subject: 'About', reason: 'Why', change: 'Before and after' },
   nobody: 'Nonet itself',
-  show: 'Show',
   before: 'Before',
   after: 'After',
   none: 'nothing',

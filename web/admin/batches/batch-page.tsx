@@ -10,7 +10,9 @@ import { When } from '../../office/pieces/when.js';
 import type { Batch } from '../../office/shapes/batch.js';
 import { Banner } from '../../ui/banner.js';
 import { Waiting } from '../../ui/waiting.js';
+import { holds, useAccount } from '../../office/shell/account.js';
 import { texts as office } from '../../office/texts.js';
+import { auditOf } from '../audit/audit-of.js';
 import { AthletesSection } from './athletes-section.js';
 import { BatchActions } from './batch-actions.js';
 import { FullProgress, totalOf } from './batch-progress.js';
@@ -64,6 +66,7 @@ export function BatchPage({ id }: { id: string }): ReactNode {
 
 function BatchFacts({ batch }: { batch: Batch }): ReactNode {
   const { facts } = texts.batch;
+  const account = useAccount();
   const spent = formats.money(batch.spent);
   return (
     <Section title={texts.batch.about}>
@@ -75,6 +78,14 @@ function BatchFacts({ batch }: { batch: Batch }): ReactNode {
           [facts.priority, batch.priority === 0 ? null : formats.number(batch.priority)],
           [facts.created, <When key="created" at={batch.createdAt} />],
           [facts.instructions, batch.instructions],
+          [
+            facts.history,
+            holds(account, 'admin') ? (
+              <Link key="history" to={auditOf('batch', batch.id)}>
+                {texts.batch.history}
+              </Link>
+            ) : null,
+          ],
         ]}
       />
     </Section>

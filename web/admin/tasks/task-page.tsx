@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '../../office/address/link.js';
 import { useGet } from '../../office/api/use-get.js';
 import { AthleteFacts, athleteLine } from '../../office/pieces/athlete-facts.js';
 import { Page, Section } from '../../office/pieces/page.js';
@@ -10,6 +11,7 @@ import { holds, useAccount } from '../../office/shell/account.js';
 import type { TaskDetail } from '../../office/shapes/task.js';
 import { texts as office } from '../../office/texts.js';
 import { Waiting } from '../../ui/waiting.js';
+import { auditOf } from '../audit/audit-of.js';
 import { PromoteTask } from '../gold/promote-task.js';
 import { AnswersTable } from './answers-table.js';
 import { DecisionPanel } from './decision-panel.js';
@@ -45,6 +47,7 @@ export function TaskPage({ id }: { id: string }): ReactNode {
             <AthleteFacts athlete={task.athlete} />
           </Section>
           <Namesakes task={task} />
+          {admin && <Link to={auditOf('task', id)}>{texts.task.history}</Link>}
         </div>
       </div>
       <AnswersTable task={task} />

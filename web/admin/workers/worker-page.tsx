@@ -8,6 +8,7 @@ import type { WorkerDetail } from '../../office/shapes/worker.js';
 import { texts as office } from '../../office/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Waiting } from '../../ui/waiting.js';
+import { auditOf } from '../audit/audit-of.js';
 import { WorkerActions } from './worker-actions.js';
 import { WorkerActs } from './worker-acts.js';
 import { WorkerFacts } from './worker-facts.js';
@@ -49,10 +50,7 @@ export function WorkerPage({ id }: { id: string }): ReactNode {
               ))}
             </dl>
           </Section>
-          <Section
-            title={texts.one.acts}
-            beside={<Link to={`/admin/audit?subject=${encodeURIComponent(`worker:${id}`)}`}>{texts.one.audit}</Link>}
-          >
+          <Section title={texts.one.acts} beside={<Link to={auditOf('worker', id)}>{texts.one.audit}</Link>}>
             <WorkerActs acts={worker.acts} />
           </Section>
         </div>

@@ -30,7 +30,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, waiting = false 
     <div className="table-frame">
       <Table
         highlightOnHover
-        className={waiting ? 'data-table data-table-waiting' : 'data-table'}
+        className={waiting && rows !== undefined ? 'data-table data-table-waiting' : 'data-table'}
         aria-busy={rows === undefined || waiting}
       >
         <Table.Caption className="unseen">{caption}</Table.Caption>
