@@ -36,7 +36,7 @@ export function TaskCard({ task, newcomer, following, showKeys }: TaskCardProps)
   useReturnFocus(mode, field);
   useCardKeys({ mode, ask, showKeys, field, form });
   return (
-    <article className="card stack" aria-labelledby="whose">
+    <article className="card stack" aria-labelledby="whose" data-assignment={assignment.id}>
       {held.lease === 'running' && <LeaseBar expiresAt={assignment.expiresAt} leaseMs={leaseMs} />}
       <AthleteCard athlete={athlete} namesakes={assignment.namesakes} />
       <div className="stack-close">

@@ -19,30 +19,38 @@ interface LessonProps {
   training: Training;
   item: TrainingItem;
   goOn: (feedback: TrainingFeedback) => void;
+  /** Something else is asked by now: it was answered in another tab, or by an earlier try. */
+  overtaken: () => void;
 }
 
 /** One practice or test item, on the same card as the work itself. */
-export function Lesson({ training, item, goOn }: LessonProps): ReactNode {
+export function Lesson({ training, item, goOn, overtaken }: LessonProps): ReactNode {
   const { stage, progress, passMark } = training;
   const [feedback, setFeedback] = useState<TrainingFeedback | null>(null);
+  const keys = useRef(new Map<string, string>());
   const answer = async (given: GivenAnswer): Promise<void> => {
-    const call = {
-      method: 'POST',
-      path: '/training/answers',
-      body: { itemId: item.id, answer: given },
-      idempotencyKey: newIdempotencyKey(),
-    } as const;
-    const { body } = await client.send<TrainingFeedback>(call);
-    // In the test there is nothing to read: the next item is simply there.
-    if (body.right === null) goOn(body);
-    else setFeedback(body);
+    const body = { itemId: item.id, answer: given };
+    const said = JSON.stringify(body);
+    const idempotencyKey = keys.current.get(said) ?? newIdempotencyKey();
+    keys.current.set(said, idempotencyKey);
+    try {
+      const reply = await client.send<TrainingFeedback>({ method: 'POST', path: '/training/answers', body, idempotencyKey });
+      // In the test there is nothing to read: the next item is simply there.
+      if (reply.body.right === null) goOn(reply.body);
+      else setFeedback(reply.body);
+    } catch (error) {
+      if (!(error instanceof Problem && error.status === 409)) throw error;
+      overtaken();
+    }
   };
   return (
-    <article className="card stack" aria-labelledby="whose">
+    <article className="card stack" aria-labelledby="whose" data-item={item.id}>
       <p className="small soft figures">
         {stage === 'test' ? t.training.test : t.training.practice} · {t.training.progress(progress.done, progress.of)}
       </p>
-      {progress.done === 0 && <p className="soft">{stage === 'test' ? t.training.testIntro(passMark) : t.training.intro}</p>}
+      {progress.done === 0 && (
+        <p className="soft">{stage === 'test' ? t.training.testIntro(Math.ceil(passMark * progress.of), progress.of) : t.training.intro}</p>
+      )}
       <AthleteCard athlete={item.athlete} namesakes={item.namesakes} />
       <h2 className="platform">
         <PlatformMark platform={item.platform} />

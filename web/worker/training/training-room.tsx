@@ -26,7 +26,7 @@ export function TrainingRoom({ work }: { work: Work }): ReactNode {
         training.item === null || result !== null ? (
           <Outcome training={training} result={result} startAgain={startAgain} />
         ) : (
-          <Lesson key={training.item.id} training={training} item={training.item} goOn={goOn} />
+          <Lesson key={training.item.id} training={training} item={training.item} goOn={goOn} overtaken={again} />
         )
       }
     </ShowFetched>
