@@ -19,9 +19,14 @@ export async function promiseLiveLeases(tx: EntityManager, batchId: string): Pro
   );
 }
 
+/** In the order in which a claim that needs all of them takes them. */
+async function lockPurses(tx: EntityManager, batchId: string): Promise<void> {
+  await tx.query('select from purse where batch_id = $1 order by shard for update', [batchId]);
+}
+
 /** Holds the purses still and says what is spent and promised by then. A claim takes from a purse first, so nothing is under way unseen. */
 export async function lockObligations(tx: EntityManager, batchId: string): Promise<Obligations> {
-  await tx.query('select from purse where batch_id = $1 order by shard for update', [batchId]);
+  await lockPurses(tx, batchId);
   const [row]: { spent: string; promised: string }[] = await tx.query(
     `select (select coalesce(sum(micros), 0) from ledger where batch_id = $1 and kind in ('answer', 'cannot_tell'))::text as spent,
             (select coalesce(sum(reward_micros), 0) from assignment where batch_id = $1 and promised)::text as promised`,
@@ -45,6 +50,7 @@ export async function fillPurses(tx: EntityManager, batchId: string, micros: big
 /** Takes the limit off: nothing is promised any more, for nothing can run out. */
 export async function dropPurses(tx: EntityManager, batchId: string): Promise<void> {
   await tx.query('update assignment set promised = false where batch_id = $1 and promised', [batchId]);
+  await lockPurses(tx, batchId);
   await tx.query('delete from purse where batch_id = $1', [batchId]);
 }
 
