@@ -5,6 +5,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule, type ProcessRole } from './app.module.js';
 import { AccessGuard } from './auth/access.guard.js';
@@ -14,6 +15,7 @@ import { describeApi } from './http/api-description.js';
 import { acceptBodies } from './http/bodies.js';
 import { limitRates } from './http/limits.js';
 import { servePages } from './http/pages.js';
+import { checkText } from './http/plain-json.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplyInterceptor } from './http/reply.interceptor.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
@@ -57,7 +59,13 @@ async function prepare(app: NestFastifyApplication, settings: Settings, role: Pr
 }
 
 function adapterFor(settings: Settings): FastifyAdapter {
+  const filter = new ProblemFilter();
   return new FastifyAdapter({
+    // An athlete's id may have 200 characters, each of them three in an address.
+    routerOptions: { maxParamLength: 1_000 },
+    // Addresses that can't be read don't reach Nest.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
+
     trustProxy: settings.trustProxy,
     genReqId: () => randomUUID(),
     logger: settings.log === 'json' ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
@@ -72,6 +80,10 @@ function measure(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Request-Id', request.id);
+  });
+  fastify.addHook('preValidation', async (request) => {
+    for (const [name, value] of Object.entries(request.query as Record<string, unknown>)) checkText(String(value), name);
+    for (const [name, value] of Object.entries(request.params as Record<string, string>)) checkText(value, name);
   });
   fastify.addHook('onResponse', async (request, reply) => {
     requests.observe(

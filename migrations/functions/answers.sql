@@ -66,10 +66,10 @@ begin
   v_live := a.status = 'assigned' and a.expires_at > now();
   update assignment set status = 'returned', return_reason = p_reason, promised = false where id = p_assignment;
   if p_reason = 'cannot_tell' and v_live then
-    -- Half the reward, for at most a fifth (rounded up) of what the worker sends in a day: else guessing pays better, or giving up does.
+    -- Half the reward, for at most a fifth of the worker's answers of the day: else guessing pays better, or giving up does.
     select count(*) filter (where kind = 'cannot_tell') as given, count(*) filter (where kind = 'answer') as answers into today
       from ledger where worker_id = p_worker and at >= date_trunc('day', now() at time zone 'UTC') at time zone 'UTC';
-    if today.given + 1 <= ceil(0.2 * (today.answers + today.given + 1)) then
+    if today.given + 1 <= 0.2 * today.answers then
       credited := a.reward_micros / 2;
       insert into ledger (worker_id, kind, micros, assignment_id, batch_id) values (p_worker, 'cannot_tell', credited, p_assignment, a.batch_id);
     end if;

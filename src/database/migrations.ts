@@ -12,6 +12,7 @@ import { Imports20261123210100 } from '../../migrations/20261123210100-imports.j
 import { AppealsAndPayouts20261123220000 } from '../../migrations/20261123220000-appeals-and-payouts.js';
 import { FadedGold20261123220100 } from '../../migrations/20261123220100-faded-gold.js';
 import { DecisionsByTime20261123220200 } from '../../migrations/20261123220200-decisions-by-time.js';
+import { LedgerIds20261123230000 } from '../../migrations/20261123230000-ledger-ids.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AppealsAndPayouts20261123220000,
   FadedGold20261123220100,
   DecisionsByTime20261123220200,
+  LedgerIds20261123230000,
 ];

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { checkJson } from './plain-json.js';
 import { Refusal } from '../shared/refusal.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -50,12 +51,32 @@ export function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
     if (isStreamed(request)) done(null, payload);
-    else readWhole(payload, MEGABYTE).then((body) => parseJson(request, body.toString('utf8'), done), done);
+    else readWhole(payload, MEGABYTE).then((body) => parseJson(request, body.toString('utf8'), checked(done)), done);
   });
   fastify.addContentTypeParser('*', (request, payload, done) => {
     if (isStreamed(request)) done(null, payload);
     else done(unsupported('This call takes application/json.'));
   });
+}
+
+type Done = (error: Error | null, body?: unknown) => void;
+
+/** Passes a parsed body on when it holds nothing that no call can take; a broken one is told what to send. */
+function checked(done: Done): Done {
+  return (error, body) => {
+    if (error !== null) return done(notJson(error));
+    try {
+      checkJson(body);
+    } catch (refusal) {
+      return done(refusal as Error);
+    }
+    done(null, body);
+  };
+}
+
+function notJson(error: Error): Refusal {
+  const message = /forbidden prototype/.test(error.message) ? 'holds a field that no call takes: __proto__ or constructor' : 'must be JSON';
+  return new Refusal('invalid', 'invalid_input', `The body ${message}.`, { errors: [{ field: 'body', message }] });
 }
 
 /** All bytes of a stream; refused beyond the limit. */

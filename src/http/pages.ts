@@ -33,4 +33,5 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
     fastify.get(address, send);
     if (address !== '/') fastify.get(`${address}/*`, send);
   }
+  fastify.get('/training', (_request: unknown, reply: FastifyReply) => reply.redirect('/work#training'));
 }

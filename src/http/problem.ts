@@ -53,6 +53,7 @@ const CODE: Record<number, string> = {
   405: 'method_not_allowed',
   413: 'too_large',
   415: 'unsupported_media_type',
+  416: 'range_not_satisfiable',
   429: 'too_many_requests',
   503: 'unavailable',
 };

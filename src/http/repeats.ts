@@ -24,6 +24,9 @@ interface StoredReply {
   body: string | null;
 }
 
+/** Only what took effect. "Nothing for you now, ask again later" did not. */
+const isKept = ({ status, headers }: Reply): boolean => status < 300 && headers['Retry-After'] === undefined;
+
 /** Opens the transaction of a use case, and keeps the reply in that same transaction so that a repetition is answered from it. */
 @Injectable()
 export class Repeats {
@@ -36,7 +39,7 @@ export class Repeats {
       const earlier = await this.earlier(tx, request);
       if (earlier !== null) return earlier as Reply<T>;
       const reply = await work(tx);
-      if (reply.status < 300) await this.keep(tx, request, reply);
+      if (isKept(reply)) await this.keep(tx, request, reply);
       return reply;
     });
   }

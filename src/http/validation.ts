@@ -8,7 +8,6 @@ export const validation = new ValidationPipe({
   forbidNonWhitelisted: true,
   transform: true,
   validateCustomDecorators: false,
-  stopAtFirstError: true,
   exceptionFactory: (errors) => {
     const problems = errors.flatMap((error) => flatten(error, ''));
     const first = problems[0];
@@ -20,11 +19,18 @@ export const validation = new ValidationPipe({
 
 function flatten(error: ValidationError, path: string): FieldProblem[] {
   const field = path + error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+  const own = mostTelling(error.constraints ?? {}).map(([rule, message]) => ({
     field,
     message: wording(rule, message, error.property),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, `${field}.`))];
+}
+
+/** One word for each field: what it must be, before how long or how large. */
+function mostTelling(constraints: Record<string, string>): [string, string][] {
+  const broken = Object.entries(constraints);
+  const first = broken.find(([rule]) => /^is[A-Z]/.test(rule)) ?? broken[0];
+  return first === undefined ? [] : [first];
 }
 
 function wording(rule: string, message: string, property: string): string {

@@ -63,6 +63,36 @@ describe('an error', () => {
     });
   }
 
+  const hostile: [string, string, string][] = [
+    ['a null character', '{"email":"a\\u0000@b.org","password":"x"}', 'email'],
+    ['half of a surrogate pair', '{"email":"\\ud800","password":"x"}', 'email'],
+    ['a field that every object has', '{"email":"a@b.org","password":"x","toString":1}', 'toString'],
+    ['five thousand levels', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`, 'a.a.a'],
+    ['a prototype', '{"__proto__":{"admin":true}}', 'body'],
+  ];
+  for (const [what, body, field] of hostile) {
+    it(`names the field of a body with ${what}`, async () => {
+      const answer = await nonet.http.post('/api/v1/sessions').set('Content-Type', 'application/json').send(body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors[0].field).toContain(field);
+    });
+  }
+
+  it('is a problem document for an address that can not be read, and for one that is too long', async () => {
+    for (const path of ['/api/v1/tasks/%ff', `/api/v1/tasks/${'a'.repeat(1_500)}`]) {
+      const answer = await asAdmin('get', path);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(answer.status).toBeLessThan(500);
+    }
+    expect((await asAdmin('get', '/api/v1/tasks?platform=x%00').expect(400)).body.errors[0].field).toBe('platform');
+    expect((await asAdmin('get', `/api/v1/handles/${'a'.repeat(200)}/x`).expect(404)).body.code).toBe('not_found');
+  });
+
+  it('takes null for what may be left out', async () => {
+    const [worker] = await someWorkers(own.pool, 1);
+    await nonet.http.post('/api/v1/assignments').set('Authorization', worker!.token).send({ platforms: null, sports: null }).expect(204);
+  });
+
   it('names the field and the remedy', async () => {
     const { body } = await nonet.http.post('/api/v1/sessions').send({ email: 'a@b.org', password: 'y', role: 'admin' });
     expect(body.errors).toEqual([{ field: 'role', message: 'is not a field of this call; remove it' }]);

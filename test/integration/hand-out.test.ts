@@ -130,17 +130,20 @@ describe('the hand-out', () => {
     expect(await findBreaches(own.db)).toEqual([]);
   });
 
-  it('disputes a task that too many could not tell, and pays half for saying so', async () => {
+  it('disputes a task that too many could not tell, and pays half for saying so, to one in five answers', async () => {
     await closeAll();
-    const { taskIds } = await aBatch(own.pool, { tasks: 1, policy: { maxCannotTell: 2 } });
+    await aBatch(own.pool, { tasks: 5, policy: { agree: 1, panel: 1 } });
     const [one, two] = await someWorkers(own.pool, 2);
+    for (let n = 0; n < 5; n += 1) await submit(one!, await nextOf(one!), handle(`answer_${n}`)).expect(201);
+    const { taskIds } = await aBatch(own.pool, { tasks: 1, policy: { maxCannotTell: 2 } });
     await giveBack(one!, await nextOf(one!), 'cannot_tell').expect(204);
     await giveBack(two!, await nextOf(two!), 'cannot_tell').expect(204);
     expect(await only('select t.status, d.cause from task t join dispute d on d.task_id = t.id where t.id = $1', [taskIds[0]])).toEqual({
       status: 'disputed',
       cause: 'cannot_tell',
     });
-    expect(Number((await only('select sum(micros) from ledger where worker_id = $1', [one!.id])).sum)).toBe(25_000);
+    const halves = await own.pool.query(`select worker_id, micros from ledger where kind = 'cannot_tell'`);
+    expect(halves.rows).toEqual([{ worker_id: one!.id, micros: '25000' }]);
     expect(await findBreaches(own.db)).toEqual([]);
   });
 

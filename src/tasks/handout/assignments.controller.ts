@@ -43,4 +43,4 @@ export class AssignmentsController {
 }
 
 /** An empty list filters nothing. */
-const someOf = (values: string[] | undefined): string[] | null => (values === undefined || values.length === 0 ? null : values);
+const someOf = (values: string[] | null | undefined): string[] | null => (values == null || values.length === 0 ? null : values);

@@ -24,14 +24,14 @@ export async function openRound(
   return task.id;
 }
 
-/** The surviving ballots count again in the new round; their payment stays with the old one. */
+/** The surviving ballots count again in the new round; their payment stays with the old one. Voided ones come along so that their workers stay out. */
 async function carryBallots(tx: EntityManager, fromTaskId: string, toTaskId: string): Promise<void> {
   await tx.query(
-    `insert into assignment (task_id, worker_id, batch_id, policy_id, status, reward_micros, leased_at, expires_at, submitted_at, counted,
+    `insert into assignment (task_id, worker_id, batch_id, policy_id, status, reward_micros, leased_at, expires_at, submitted_at, counted, not_counted,
                              answer_kind, answer_raw, answer_key, answer_display, answer_url, answer_warnings, evidence_url, clue, comment, network)
-     select $2, worker_id, batch_id, policy_id, 'carried', 0, leased_at, expires_at, submitted_at, true,
+     select $2, worker_id, batch_id, policy_id, 'carried', 0, leased_at, expires_at, submitted_at, counted, not_counted,
             answer_kind, answer_raw, answer_key, answer_display, answer_url, answer_warnings, evidence_url, clue, comment, network
-       from assignment where task_id = $1 and counted`,
+       from assignment where task_id = $1 and (counted or not_counted = 'voided')`,
     [fromTaskId, toTaskId],
   );
 }

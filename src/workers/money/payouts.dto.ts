@@ -15,7 +15,7 @@ export class RequestPayoutDto {
       defaultMessage: () => 'must be dollars as text, such as "12.50"',
     },
   })
-  amount?: string;
+  amount?: string | null;
 }
 
 export class PayoutsQuery extends PageQuery {

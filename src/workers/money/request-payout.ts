@@ -15,10 +15,10 @@ const SMALLEST = toMicros('1.00');
 export class RequestPayout {
   constructor(private readonly repeats: Repeats) {}
 
-  async run(workerId: string, amount: string | undefined, request: RepeatableRequest | null): Promise<Reply<PayoutView>> {
+  async run(workerId: string, amount: string | null | undefined, request: RepeatableRequest | null): Promise<Reply<PayoutView>> {
     return this.repeats.once(request, async (tx) => {
       const balance = await lockBalance(tx, workerId);
-      const micros = amount === undefined ? balance : toMicros(amount);
+      const micros = amount == null ? balance : toMicros(amount);
       if (micros < SMALLEST) throw tooSmall(balance);
       if (micros > balance) throw tooMuch(balance);
       return created(viewPayout(await insertPayout(tx, workerId, micros)));

@@ -63,8 +63,8 @@ export class ReadRecord {
   async ledger(workerId: string, { limit, cursor }: PageQuery): Promise<Page<LedgerView>> {
     const after = readCursor(cursor, 2);
     const rows: LedgerRow[] = await this.db.query(
-      `select id, at, at::text as sort, kind, micros, reason, assignment_id as "assignmentId" from ledger
-        where worker_id = $1 and ($2::timestamptz is null or (at, id) < ($2, $3::bigint)) order by at desc, id desc limit $4`,
+      `select public_id as id, at, at::text as sort, kind, micros, reason, assignment_id as "assignmentId" from ledger
+        where worker_id = $1 and ($2::timestamptz is null or (at, public_id) < ($2, $3::uuid)) order by at desc, public_id desc limit $4`,
       [workerId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
     return toPage(rows, limit, viewLedger, (row) => [row.sort, row.id]);
