@@ -8,7 +8,7 @@ import { at, filesBelow, hashOf } from './files.mjs';
 export const FILE = 'src/metadata.ts';
 
 /** Which sources it comes from. */
-export const DTO = ['.dto.ts', '.view.ts'];
+export const DTO = ['.dto.ts', '.view.ts', '/page.ts'];
 export const CONTROLLER = ['.controller.ts'];
 
 /** Names the state of those sources. */

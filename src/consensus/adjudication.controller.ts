@@ -23,6 +23,7 @@ export class AdjudicationController {
 
   /** Settles a dispute: a handle, no account, or unresolvable, which cancels the task. */
   @Post('tasks/:id/adjudication')
+  @HttpCode(204)
   adjudicate(
     @Me() { accountId }: Caller,
     @Param('id', Id) taskId: string,
@@ -34,6 +35,7 @@ export class AdjudicationController {
 
   /** Says which athlete keeps a handle that several hold, or whose of two that look swapped are right; the others are looked up again. */
   @Post('conflicts/:id/resolution')
+  @HttpCode(204)
   resolve(
     @Me() { accountId }: Caller,
     @Param('id', Id) conflictId: string,

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { For, MyWorkerId, Repeatable } from '../../auth/access.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Reply } from '../../http/reply.js';
 import type { RepeatableRequest } from '../../http/repeats.js';
-import type { AssignmentView } from './assignment.view.js';
+import { AssignmentView } from './assignment.view.js';
 import { ClaimDto } from './assignments.dto.js';
 import { ClaimTask } from './claim-task.js';
 import { ReadAssignments } from './read-assignments.js';
@@ -21,6 +21,9 @@ export class AssignmentsController {
   ) {}
 
   /** Claims the next task: 201; 200 with the one already held; 204 and Retry-After when there is nothing now. */
+  @ApiCreatedResponse({ type: AssignmentView, description: 'The next one' })
+  @ApiOkResponse({ type: AssignmentView, description: 'The one already held' })
+  @ApiNoContentResponse({ description: 'Nothing now; ask again after Retry-After' })
   @Post()
   claim(
     @MyWorkerId() workerId: string,
