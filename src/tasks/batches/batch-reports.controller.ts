@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
+import { AnswersFile } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { AnswersQuery } from './batch.dto.js';
 import type { EstimateView } from './estimate.view.js';
@@ -24,6 +25,7 @@ export class BatchReportsController {
   }
 
   /** Every answer kept, as CSV or JSON Lines. */
+  @AnswersFile('text/csv', 'application/x-ndjson')
   @Get('answers')
   async download(@Me() caller: Caller, @Param('id', Id) id: string, @Query() { format }: AnswersQuery): Promise<StreamableFile> {
     const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson';

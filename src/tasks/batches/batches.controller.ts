@@ -2,12 +2,13 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
+import { AnswersCreated, AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
 import type { RepeatableRequest } from '../../http/repeats.js';
 import { ChangeBatchDto, CreateBatchDto } from './batch.dto.js';
-import type { BatchView } from './batch.view.js';
+import { BatchView } from './batch.view.js';
 import { ChangeBatch } from './change-batch.js';
 import { CreateBatch } from './create-batch.js';
 import { ReadBatches } from './read-batches.js';
@@ -23,12 +24,14 @@ export class BatchesController {
   ) {}
 
   /** Makes an empty batch: 7 of 9 unless the policy says otherwise. */
+  @AnswersCreated(BatchView)
   @Post()
   create(@Me() caller: Caller, @Body() body: CreateBatchDto, @Repeatable() request: RepeatableRequest | null): Promise<Reply<BatchView>> {
     return this.createBatch.run(caller.accountId, body, request);
   }
 
   /** The caller's batches, an administrator's view of all of them; latest first. */
+  @AnswersPage(BatchView)
   @Get()
   list(@Me() caller: Caller, @Query() page: PageQuery): Promise<Page<BatchView>> {
     return this.reads.page(caller, page);

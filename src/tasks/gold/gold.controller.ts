@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable, repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
+import { AnswersCreated, AnswersPage } from '../../http/answers.js';
 import { type BodyStream, readWhole, Streamed, StreamedBody } from '../../http/bodies.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Page } from '../../http/page.js';
@@ -10,7 +11,7 @@ import type { RepeatableRequest } from '../../http/repeats.js';
 import { AddGold } from './add-gold.js';
 import { goldRecords } from './gold-records.js';
 import { GoldQuery, PromoteDto, RetireQuery } from './gold.dto.js';
-import type { GoldUploadView, GoldView } from './gold.view.js';
+import { GoldUploadView, GoldView } from './gold.view.js';
 import { PromoteTask } from './promote-task.js';
 import { ReadGold } from './read-gold.js';
 import { RetireGold } from './retire-gold.js';
@@ -32,6 +33,7 @@ export class GoldController {
   @StreamedBody()
   @ApiConsumes('text/csv', 'application/json')
   @ApiBody({ schema: { type: 'string', example: 'name,sport,platform,handle\nTim Duncan,basketball,x,\n' } })
+  @AnswersCreated(GoldUploadView)
   @Post()
   async add(@Me() caller: Caller, @Streamed() { mediaType, bytes, request }: BodyStream): Promise<Reply<GoldUploadView>> {
     const body = await readWhole(bytes, LARGEST_UPLOAD);
@@ -39,12 +41,14 @@ export class GoldController {
   }
 
   /** Gold with what it has measured so far, latest first. */
+  @AnswersPage(GoldView)
   @Get()
   list(@Query() query: GoldQuery): Promise<Page<GoldView>> {
     return this.reads.page(query);
   }
 
   /** Makes gold of a resolved task. */
+  @AnswersCreated(GoldView)
   @Post('promotions')
   promote(@Me() caller: Caller, @Body() { taskId }: PromoteDto, @Repeatable() request: RepeatableRequest | null): Promise<Reply<GoldView>> {
     return this.promoteTask.run(caller.accountId, new Id().transform(taskId), request);

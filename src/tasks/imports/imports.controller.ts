@@ -1,13 +1,14 @@
-import { Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { For, Me, repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
+import { AnswersAccepted, AnswersPage } from '../../http/answers.js';
 import { type BodyStream, Streamed, StreamedBody, unsupported } from '../../http/bodies.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Page } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
 import { ErrorsQuery, ImportQuery } from './import.dto.js';
-import type { ImportErrorView, ImportView } from './import.view.js';
+import { ImportErrorView, ImportView } from './import.view.js';
 import type { ImportFormat } from './read-athletes.js';
 import { ReadImports } from './read-imports.js';
 import { ReceiveImport } from './receive-import.js';
@@ -34,6 +35,8 @@ export class ImportsController {
   @StreamedBody()
   @ApiConsumes('text/csv', 'application/x-ndjson', 'application/json')
   @ApiBody({ schema: { type: 'string', example: 'external_id,name,sport,league,team\nnba-004,Anthony Davis,basketball,NBA,NOP\n' } })
+  @AnswersAccepted(ImportView)
+  @HttpCode(202)
   @Post('batches/:id/athletes')
   receive(
     @Me() caller: Caller,
@@ -57,6 +60,7 @@ export class ImportsController {
   }
 
   /** Everything that is wrong with its rows, in pages or as one CSV. */
+  @AnswersPage(ImportErrorView)
   @Get('imports/:id/errors')
   async errors(
     @Me() caller: Caller,
