@@ -108,8 +108,8 @@ describe.each(WAYS)('at $width pixels, $colors', (way) => {
 describe('the rooms that somebody sees', () => {
   it('are batches and tasks for a requester, and no door to the data', async () => {
     const { page, context } = await visitOffice(browser, nonet, { token: tokens.requester });
-    await page.goto('/admin/batches');
-    await settle(page);
+    await page.goto('/admin');
+    await page.getByText('There’s no batch yet').waitFor();
 
     const rooms = await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').allInnerTexts();
     await page.goto('/data');

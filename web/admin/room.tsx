@@ -48,7 +48,8 @@ const ROUTES: readonly Route[] = [
 export function Room(): ReactNode {
   const path = usePath();
   const { groups, home } = useRail();
-  const place = pageAt(ROUTES, path);
+  // The start is another one for requesters.
+  const place = pageAt(ROUTES, path === '/admin' ? home : path);
   return (
     <Frame room={office.rooms.admin} home={home} groups={groups}>
       <BreakGuard key={place?.key ?? path}>{place?.page ?? <NotFound home={home} />}</BreakGuard>
