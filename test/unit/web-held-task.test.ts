@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Problem, Unreachable } from '../../web/api/problem.js';
 import { ServerClock } from '../../web/api/server-clock.js';
 import type { Assignment, Submitted } from '../../web/api/shapes.js';
-import type { Ending } from '../../web/worker/task/desk-state.js';
+import type { Ending } from '../../web/worker/task/held.js';
 import { DraftStore } from '../../web/worker/task/draft-store.js';
 import { EMPTY_DRAFT, type Pending } from '../../web/worker/task/draft.js';
 import { HeldTask } from '../../web/worker/task/held-task.js';

@@ -53,7 +53,7 @@ export class Client {
         await this.around.pause(pause);
       }
     }
-    return await this.#once<T>(call);
+    return this.#once<T>(call);
   }
 
   async #once<T>(call: Call): Promise<Reply<T>> {

@@ -68,7 +68,10 @@ function RoomOf({ route, work, account, showKeys }: RoomProps): ReactNode {
       return <AccountRoom account={account} />;
     case 'appeal':
       return <AppealRoom about={route.rest} />;
-    default:
+    case 'task':
+    // Signed in from the door: the desk is behind it.
+    case 'sign-in':
+    case 'register':
       return <TaskRoom work={work} showKeys={showKeys} />;
   }
 }

@@ -24,10 +24,6 @@ export function hrefOf(room: Room, ...rest: string[]): string {
   return `#${[room, ...rest.map(encodeURIComponent)].join('/')}`;
 }
 
-export function goTo(room: Room): void {
-  location.hash = hrefOf(room);
-}
-
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = title;

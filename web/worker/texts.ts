@@ -32,7 +32,6 @@ export const textsFor = (f: Formats) => ({
   roomsLabel: 'Your desk',
   balance: 'Balance',
   title: (room: string) => `${room} · Nonet`,
-  taskWaiting: 'A task is here · Nonet',
   footer: { about: 'What Nonet is', keys: 'Keys', colours: 'Colours' },
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   newTab: 'opens in a new tab',
@@ -78,7 +77,6 @@ export const textsFor = (f: Formats) => ({
     signInInstead: 'Sign in instead',
     wrong: 'The e-mail or the password isn’t right.',
     closed: 'New accounts can’t be made here at the moment. Whoever runs this Nonet can open one for you.',
-    unread: 'We couldn’t reach Nonet. What you typed is still here; try again.',
     againTitle: 'Sign in again',
     againBody: 'Your session has ended. What you typed is kept, and goes on from here once you are signed in.',
     notWorker: 'This account isn’t a worker’s.',
@@ -105,7 +103,6 @@ export const textsFor = (f: Formats) => ({
     noMore: 'Nothing more is known about them.',
     notThisOne: 'Not this one',
     notTheseOnes: 'Not these ones',
-    sameName: (name: string) => `Also named ${name}:`,
   },
 
   task: {
@@ -298,7 +295,6 @@ export const textsFor = (f: Formats) => ({
   },
 
   training: {
-    title: 'Training',
     practice: 'Practice',
     test: 'Test',
     progress: (done: number, of: number) => `${f.number(Math.min(done + 1, of))} of ${f.number(of)}`,
@@ -347,7 +343,6 @@ export const textsFor = (f: Formats) => ({
     answers: 'Your answers',
     on: (platform: string) => `on ${platform}`,
     noAnswers: 'Nothing yet. Your first answer shows here as soon as you send it.',
-    columns: { athlete: 'Athlete', answer: 'Answer', outcome: 'Outcome', paid: 'Paid', sent: 'Sent' },
     outcomes: {
       agreed: 'Agreed',
       disagreed: 'Decided otherwise',
@@ -408,7 +403,6 @@ export const textsFor = (f: Formats) => ({
     platformsHint: 'Tick none, and you get tasks on all of them.',
     keys: 'Keys',
     keysOn: 'Single keys work on the task page',
-    colours: 'Colours',
     password: 'Change password',
     current: 'Current password',
     next: 'New password',
@@ -432,11 +426,8 @@ export const textsFor = (f: Formats) => ({
       ['?', 'Show these keys'],
     ] as const,
     note: 'None of them work while you type in a field. Press Esc first.',
-    hint: 'shows the keys',
   },
 });
-
-export type Texts = ReturnType<typeof textsFor>;
 
 /** A count of the server's, which says a thousand for a thousand or more. */
 function count(f: Formats, n: number, forms: { one: string; other: string }): string {

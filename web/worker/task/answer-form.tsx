@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.js';
 import { t } from '../words.js';
 import { AnswerField } from './answer-field.js';
 import { ClueChoice } from './clue-choice.js';
-import type { Held } from './desk-state.js';
+import type { Held } from './held.js';
 import { EvidenceFold } from './evidence-fold.js';
 import type { HeldTask } from './held-task.js';
 import { type Reading, useReading } from './use-reading.js';
@@ -54,7 +54,7 @@ export function AnswerForm({ task, held, form, field, ask }: AnswerFormProps): R
         refusal={isAboutValue(problem) ? problem : null}
         hasNoName={draft.hasNoName}
         locked={locked}
-        ref={field as Ref<HTMLInputElement>}
+        ref={field}
         onType={type}
       />
       <p className="field-wrong empty-gone" role="status">

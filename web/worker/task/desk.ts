@@ -1,7 +1,8 @@
 import { Problem, Unreachable } from '../../api/problem.js';
 import type { Assignment, Platform, WorkerMe } from '../../api/shapes.js';
 import { Store } from '../../ui/store.js';
-import type { DeskState, Ending, Last } from './desk-state.js';
+import type { DeskState } from './desk-state.js';
+import type { Ending, Last } from './held.js';
 import { EMPTY_DRAFT, isTyped, type Kept } from './draft.js';
 import { type DeskParts, HeldTask } from './held-task.js';
 

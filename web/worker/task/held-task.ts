@@ -3,7 +3,7 @@ import type { ServerClock } from '../../api/server-clock.js';
 import type { Assignment, GivenAnswer, ReturnReason, Submitted } from '../../api/shapes.js';
 import { Store } from '../../ui/store.js';
 import type { WorkApi } from '../work-api.js';
-import type { Ending, Held } from './desk-state.js';
+import type { Ending, Held } from './held.js';
 import type { DraftStore } from './draft-store.js';
 import { type Draft, type Kept, pendingFor, typed } from './draft.js';
 import { shouldRenew, viewLease } from './lease.js';

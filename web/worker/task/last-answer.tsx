@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { KeptAnswer, Platform } from '../../api/shapes.js';
 import { t } from '../words.js';
-import type { Last } from './desk-state.js';
+import type { Last } from './held.js';
 import { written } from './understood.js';
 
 /** What became of the task before this one: told once to a screen reader, and there to be looked at. */

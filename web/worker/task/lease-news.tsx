@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Banner } from '../../ui/banner.js';
 import { Button } from '../../ui/button.js';
 import { t } from '../words.js';
-import type { Held } from './desk-state.js';
+import type { Held } from './held.js';
 import type { HeldTask } from './held-task.js';
 
 /** What has happened to this assignment meanwhile: time over, decided, or an answer that waits to go out. */
