@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
+import { ExportModule } from './export/export.module.js';
 import { FeedModule } from './handles/feed/feed.module.js';
 import { HandlesModule } from './handles/reads/handles.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -9,5 +10,7 @@ import { TasksModule } from './tasks/tasks.module.js';
 import { WorkersModule } from './workers/workers.module.js';
 
 /** What answers HTTP, as a list. */
-@Module({ imports: [HttpModule, AuthModule, WorkersModule, TasksModule, HandoutModule, ConsensusModule, FeedModule, HandlesModule] })
+@Module({
+  imports: [HttpModule, AuthModule, WorkersModule, TasksModule, HandoutModule, ConsensusModule, FeedModule, HandlesModule, ExportModule],
+})
 export class WebModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConsensusWorkerModule } from './consensus/consensus.module.js';
+import { ExportWorkerModule } from './export/export.module.js';
 import { FeedWorkerModule } from './handles/feed/feed.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
@@ -7,5 +8,15 @@ import { TasksWorkerModule } from './tasks/tasks.module.js';
 import { WorkersWorkerModule } from './workers/workers.module.js';
 
 /** What works off queues and sweeps, as a list. */
-@Module({ imports: [QueueModule, HandoutWorkerModule, TasksWorkerModule, ConsensusWorkerModule, FeedWorkerModule, WorkersWorkerModule] })
+@Module({
+  imports: [
+    QueueModule,
+    HandoutWorkerModule,
+    TasksWorkerModule,
+    ConsensusWorkerModule,
+    FeedWorkerModule,
+    ExportWorkerModule,
+    WorkersWorkerModule,
+  ],
+})
 export class WorkerModule {}

@@ -9,5 +9,5 @@ import { SequenceChanges } from './sequence-changes.js';
 export class FeedModule {}
 
 /** What the feed needs done all the time. */
-@Module({ providers: [SequenceChanges] })
+@Module({ providers: [SequenceChanges], exports: [SequenceChanges] })
 export class FeedWorkerModule {}

@@ -1,0 +1,99 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Settings } from '../config/settings.js';
+import { SequenceChanges } from '../handles/feed/sequence-changes.js';
+import { finish } from '../queue/outbox.sql.js';
+import { Periodic } from '../queue/periodic.js';
+import { PlainError } from '../shared/plain-error.js';
+import { writeDurably } from '../shared/write-durably.js';
+import { explainFailure } from './explain-failure.js';
+import { ExportFolder } from './export-folder.js';
+import { completeExport, failExport, noteExpected, noteProgress, startExport, type WantedExport } from './export-job.sql.js';
+import { COMPRESSORS, COPY, fileName, whyUnavailable } from './formats.js';
+import { writeManifest } from './manifest.js';
+import { MANIFEST, type PublishedExport, readPublished } from './published-export.js';
+import { guessRows, onSnapshot, readMoment, type Snapshot } from './snapshot.js';
+import { writeTable } from './write-table.js';
+
+const PROGRESS_MS = 1_000;
+
+/** Writes an export's files. Cut short at any point and run again, it comes to the same end. */
+@Injectable()
+export class WriteExport implements OnModuleDestroy {
+  private readonly stopping = new AbortController();
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly folder: ExportFolder,
+    private readonly sequenceChanges: SequenceChanges,
+    private readonly settings: Settings,
+  ) {}
+
+  /** A process that ends leaves the export to the next one, which is sent the message again. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
+  async run(exportId: string, outboxId: string): Promise<void> {
+    const wanted = await this.db.transaction((tx) => startExport(tx, exportId));
+    const published = wanted === undefined ? undefined : ((await readPublished(this.folder, exportId)) ?? (await this.write(wanted)));
+    // Somebody else is at it, or this process ends: the message stays and is sent again.
+    if (wanted !== undefined && published === undefined) return;
+    await this.db.transaction(async (tx) => {
+      if ((await finish(tx, outboxId)) && published !== undefined) await completeExport(tx, exportId, published);
+    });
+  }
+
+  /** Ends an export that can't be written, with a sentence for whoever asked for it. */
+  async giveUp(exportId: string, outboxId: string, error: unknown): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await finish(tx, outboxId);
+      await failExport(tx, exportId, explainFailure(error));
+    });
+  }
+
+  private async write(wanted: WantedExport): Promise<PublishedExport | undefined> {
+    const unavailable = whyUnavailable(wanted.format, wanted.compression);
+    if (unavailable !== null) throw new PlainError(unavailable);
+    try {
+      const moment = { url: this.settings.databaseUrl, exportId: wanted.id, number: () => this.sequenceChanges.run() };
+      await onSnapshot(moment, async (snapshot) => {
+        // Whoever held the lock until now may have done it all.
+        if ((await readPublished(this.folder, wanted.id)) === undefined) await this.writeFiles(snapshot, wanted);
+      });
+    } catch (error) {
+      if (!this.stopping.signal.aborted) throw error;
+    }
+    return readPublished(this.folder, wanted.id);
+  }
+
+  private async writeFiles(snapshot: Snapshot, wanted: WantedExport): Promise<void> {
+    const draft = await this.folder.draft(wanted.id);
+    const progress = await this.showProgress(snapshot, wanted);
+    try {
+      const moment = await readMoment(snapshot, wanted);
+      const name = fileName(wanted.format, wanted.compression);
+      const table = await writeTable(snapshot.client, COPY[wanted.format](wanted), draft.pathOf(name), {
+        compress: COMPRESSORS[wanted.compression],
+        signal: this.stopping.signal,
+      });
+      const manifest = { ...moment, rows: table.rows, files: [{ name, ...table }] };
+      await writeDurably(draft.pathOf(MANIFEST), writeManifest(wanted, manifest));
+      await draft.publish();
+    } finally {
+      await progress.stop();
+      await draft.discard();
+    }
+  }
+
+  private async showProgress(snapshot: Snapshot, wanted: WantedExport): Promise<Periodic> {
+    const rows = await guessRows(snapshot, wanted);
+    await this.db.transaction((tx) => noteExpected(tx, wanted.id, rows));
+    const progress = new Periodic('Export', PROGRESS_MS, async () => {
+      await this.db.transaction((tx) => noteProgress(tx, wanted.id, snapshot.pid));
+      return false;
+    });
+    progress.start();
+    return progress;
+  }
+}

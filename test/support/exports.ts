@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Settings } from '../../src/config/settings.js';
+import { ExportFolder } from '../../src/export/export-folder.js';
+import type { CreateExportDto } from '../../src/export/exports.dto.js';
+import { SequenceChanges } from '../../src/handles/feed/sequence-changes.js';
+import { WriteExport } from '../../src/export/write-export.js';
+
+/** Writes exports into a folder as a worker process does, one at a time and without a queue. */
+export class ExportDesk {
+  private readonly folder: ExportFolder;
+
+  constructor(
+    private readonly own: { db: DataSource; pool: Pool; url: string },
+    store: string,
+  ) {
+    this.settings = { databaseUrl: own.url, exportStore: { kind: 'folder', folder: store } } as Settings;
+    this.folder = new ExportFolder(this.settings);
+  }
+
+  readonly settings: Settings;
+
+  /** A process's own hand: each can be stopped like its process. */
+  writer(): WriteExport {
+    return new WriteExport(this.own.db, this.folder, new SequenceChanges(this.own.db), this.settings);
+  }
+
+  /** An export that is asked for and not written yet; its id. */
+  async request({ format, compression = 'none', platforms, statuses, minConfidence, after }: CreateExportDto): Promise<string> {
+    const { rows } = await this.own.pool.query(
+      `with job as (
+         insert into export_job (requested_by, format, compression, platforms, statuses, min_confidence, after_seq)
+         values (gen_random_uuid(), $1, $2, $3, $4, $5, $6) returning id),
+       message as (insert into outbox (topic, payload) select 'write-export', json_build_object('exportId', id) from job)
+       select id from job`,
+      [format, compression, platforms ?? null, statuses ?? ['verified', 'no_account'], minConfidence ?? null, after ?? null],
+    );
+    return rows[0].id;
+  }
+
+  async messageOf(exportId: string): Promise<string | undefined> {
+    const { rows } = await this.own.pool.query(`select id from outbox where payload ->> 'exportId' = $1`, [exportId]);
+    return rows[0]?.id;
+  }
+
+  async write(exportId: string): Promise<void> {
+    await this.writer().run(exportId, (await this.messageOf(exportId)) ?? '0');
+  }
+
+  /** Asked for and written; its id. */
+  async export(wanted: CreateExportDto): Promise<string> {
+    const exportId = await this.request(wanted);
+    await this.write(exportId);
+    return exportId;
+  }
+
+  bytes(exportId: string, name: string): Promise<Buffer> {
+    return readFile(this.folder.pathOf(exportId, name));
+  }
+
+  async manifest(exportId: string): Promise<Record<string, never>> {
+    return JSON.parse((await this.bytes(exportId, 'manifest.json')).toString());
+  }
+
+  /** The rows of a csv, each field a text. */
+  async csv(exportId: string): Promise<Record<string, string>[]> {
+    return parse(await this.bytes(exportId, 'handles.csv'), { columns: true });
+  }
+
+  async jsonLines(exportId: string): Promise<Record<string, unknown>[]> {
+    const lines = (await this.bytes(exportId, 'handles.jsonl')).toString().split('\n');
+    return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  }
+}
