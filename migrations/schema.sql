@@ -745,7 +745,7 @@ create sequence migrations_id_seq;
 
 -- function batch_barrier(worker_status text, batch_status text, requires_qualification boolean)
 
--- function claim_next(p_worker uuid, p_platforms text[], p_sports text[], p_wait boolean, OUT outcome text, OUT assignment_id uuid)
+-- function claim_next(p_worker uuid, p_platforms text[], p_sports text[], OUT outcome text, OUT assignment_id uuid)
 
 -- function expire_lease(p_assignment uuid, p_task uuid)
 

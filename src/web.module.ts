@@ -6,11 +6,23 @@ import { FeedModule } from './handles/feed/feed.module.js';
 import { HandlesModule } from './handles/reads/handles.module.js';
 import { HttpModule } from './http/http.module.js';
 import { HandoutModule } from './tasks/handout/handout.module.js';
+import { SampleModule } from './tasks/sample/sample.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { WorkersModule } from './workers/workers.module.js';
 
 /** What answers HTTP, as a list. */
 @Module({
-  imports: [HttpModule, AuthModule, WorkersModule, TasksModule, HandoutModule, ConsensusModule, FeedModule, HandlesModule, ExportModule],
+  imports: [
+    HttpModule,
+    AuthModule,
+    WorkersModule,
+    TasksModule,
+    SampleModule,
+    HandoutModule,
+    ConsensusModule,
+    FeedModule,
+    HandlesModule,
+    ExportModule,
+  ],
 })
 export class WebModule {}

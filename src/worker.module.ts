@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuthWorkerModule } from './auth/auth.module.js';
 import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { ExportWorkerModule } from './export/export.module.js';
 import { FeedWorkerModule } from './handles/feed/feed.module.js';
@@ -11,6 +12,7 @@ import { WorkersWorkerModule } from './workers/workers.module.js';
 @Module({
   imports: [
     QueueModule,
+    AuthWorkerModule,
     HandoutWorkerModule,
     TasksWorkerModule,
     ConsensusWorkerModule,

@@ -58,7 +58,8 @@ begin
   if not found then outcome := 'not_yours'; return; end if;
   select k.kind, k.status, k.cannot_tell, p.max_cannot_tell into t
     from task k left join policy p on p.id = k.policy_id where k.id = take_return.task_id for no key update of k;
-  select x.status, x.expires_at, x.reward_micros, x.batch_id, x.promised into a from assignment x where x.id = p_assignment;
+  -- Locked, so that a budget that is set just now can't promise the money of a place that is being given back.
+  select x.status, x.expires_at, x.reward_micros, x.batch_id, x.promised into a from assignment x where x.id = p_assignment for no key update;
   if a.status = 'submitted' then outcome := 'already_submitted'; return; end if;
   outcome := 'returned';
   if a.status not in ('assigned', 'expired') then return; end if;

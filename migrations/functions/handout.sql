@@ -172,11 +172,11 @@ create or replace function open_place_for(p_worker uuid, p_platforms text[], p_s
    limit 1
 $$;
 
--- The next place for a worker. outcome: held (the one they have), claimed, none (nothing now), again (ask at once, in a new
--- transaction), not_qualified, suspended, blocked. p_wait: whether it may wait for a row that another transaction holds; not
--- while the caller holds rows of the hand-out itself, or two callers could wait for each other.
-create or replace function claim_next(p_worker uuid, p_platforms text[], p_sports text[], p_wait boolean, out outcome text, out assignment_id uuid) language plpgsql as $$
-declare w worker; held record; t record; rule record; v_gold uuid; v_busy uuid; filtered boolean := p_platforms is not null or p_sports is not null;
+-- The next place for a worker. outcome: held (the one they have), claimed, none (nothing now), again (in a new transaction),
+-- not_qualified, suspended, blocked. It never waits for a place that another transaction holds: two claims that each hold a place
+-- could wait for each other.
+create or replace function claim_next(p_worker uuid, p_platforms text[], p_sports text[], out outcome text, out assignment_id uuid) language plpgsql as $$
+declare w worker; held record; t record; rule record; v_gold uuid; filtered boolean := p_platforms is not null or p_sports is not null;
 begin
   -- A statement of its own, before any other read: two claims of one worker wait for each other here.
   select * into w from worker where id = p_worker for no key update;
@@ -236,12 +236,7 @@ begin
     end if;
     if not found then
       -- "Nothing for you" must never mean "somebody else was quicker to lock it".
-      v_busy := open_place_for(p_worker, p_platforms, p_sports);
-      if v_busy is not null then
-        if not p_wait then outcome := 'again'; return; end if;
-        perform from handout where task_id = v_busy for update;
-        continue;
-      end if;
+      if open_place_for(p_worker, p_platforms, p_sports) is not null then outcome := 'again'; return; end if;
       if not filtered then
         w.warm := not advance_positions(p_worker, null, null);
         update worker set warm = w.warm where id = p_worker and warm <> w.warm;
@@ -250,7 +245,6 @@ begin
     end if;
     exit when t.budget_micros is null or promise_money(t.batch_id, t.reward_micros);
     update batch set status = 'paused', pause_cause = 'budget' where id = t.batch_id and status = 'open';
-    p_wait := false; -- its purses are locked now
   end loop;
 
   select p.id, p.lease_seconds, p.gold_rate into rule from task k join policy p on p.id = k.policy_id where k.id = t.task_id;

@@ -100,7 +100,7 @@ async function settle(tx: EntityManager, { outcome, gold, late, taskId }: TakenA
 }
 
 async function claimAfter(tx: EntityManager, workerId: string): Promise<AssignmentView | null | 'again'> {
-  const { outcome, assignmentId } = await claimNext(tx, workerId, NO_FILTER, false);
+  const { outcome, assignmentId } = await claimNext(tx, workerId, NO_FILTER);
   if (outcome === 'again') return 'again';
   return assignmentId === null ? null : ((await findAssignment(tx, assignmentId, workerId)) ?? null);
 }

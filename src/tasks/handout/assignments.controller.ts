@@ -30,7 +30,11 @@ export class AssignmentsController {
     @Body() filter: ClaimDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<AssignmentView>> {
-    return this.claimTask.run(workerId, { platforms: someOf(filter.platforms), sports: someOf(filter.sports) }, request);
+    return this.claimTask.run(
+      workerId,
+      { platforms: someOf(filter.platforms), sports: someOf(filter.sports?.map((sport) => sport.toLowerCase())) },
+      request,
+    );
   }
 
   @Get(':id')

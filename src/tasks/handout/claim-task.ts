@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Reply } from '../../http/reply.js';
@@ -9,8 +10,9 @@ import { findAssignment } from './read-assignments.js';
 
 /** How soon an idle worker may ask again. */
 const RETRY_AFTER_SECONDS = 15;
-/** A claim that must first catch up with a long history gets further each time, so a few tries are enough. */
-const TRIES = 50;
+/** A claim that must first catch up with a long history gets further each time; one that met locked places finds them free or gone. */
+const TRIES = 200;
+const SHORT_PAUSE_MS = 10;
 const AGAIN = 503;
 
 /** Hands a worker the next task: 201, or 200 with the one they hold, or 204 when there is nothing for them now. */
@@ -22,13 +24,14 @@ export class ClaimTask {
     for (let left = TRIES; left > 0; left -= 1) {
       const reply = await this.repeats.once(request, (tx) => claim(tx, workerId, filter));
       if (reply.status !== AGAIN) return reply;
+      await delay(Math.random() * SHORT_PAUSE_MS);
     }
     throw new Refusal('unavailable', 'busy', 'The hand-out is very busy; ask again in a second.', { retryAfterSeconds: 1 });
   }
 }
 
 async function claim(tx: EntityManager, workerId: string, filter: ClaimFilter): Promise<Reply<AssignmentView>> {
-  const claimed = await claimNext(tx, workerId, filter, true);
+  const claimed = await claimNext(tx, workerId, filter);
   refuseBarred(claimed);
   if (claimed.outcome === 'again') return new Reply<AssignmentView>(AGAIN);
   const assignment = claimed.assignmentId === null ? undefined : await findAssignment(tx, claimed.assignmentId, workerId);

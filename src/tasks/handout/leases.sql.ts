@@ -17,16 +17,12 @@ export async function lockWorker(tx: EntityManager, workerId: string): Promise<v
   await tx.query('select from worker where id = $1 for no key update', [workerId]);
 }
 
-/**
- * Hands the worker the next place. `wait`: whether it may wait for a row that another transaction holds, which is safe
- * only while the caller holds no row of the hand-out itself.
- */
-export async function claimNext(tx: EntityManager, workerId: string, filter: ClaimFilter, wait: boolean): Promise<Claimed> {
-  const [row]: Claimed[] = await tx.query('select outcome, assignment_id as "assignmentId" from claim_next($1, $2, $3, $4)', [
+/** Hands the worker the next place. `again`: others hold what there is just now; ask in a new transaction. */
+export async function claimNext(tx: EntityManager, workerId: string, filter: ClaimFilter): Promise<Claimed> {
+  const [row]: Claimed[] = await tx.query('select outcome, assignment_id as "assignmentId" from claim_next($1, $2, $3)', [
     workerId,
     filter.platforms,
     filter.sports,
-    wait,
   ]);
   if (row === undefined) throw new RangeError('claim_next answers one row');
   return row;
