@@ -3,7 +3,7 @@ import type { Role } from './caller.js';
 import { hashToken, newToken } from './tokens.js';
 
 /** How long a one-time link works. */
-export const LINK_DAYS = 7;
+const LINK_DAYS = 7;
 
 /** Answers undefined when the e-mail is taken. */
 export async function insertAccount(
