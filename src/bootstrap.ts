@@ -15,13 +15,14 @@ import { describeApi } from './http/api-description.js';
 import { acceptBodies } from './http/bodies.js';
 import { limitRates } from './http/limits.js';
 import { servePages } from './http/pages.js';
-import { checkText } from './http/plain-json.js';
+import { checkText, isText } from './http/plain-json.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplyInterceptor } from './http/reply.interceptor.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { validation } from './http/validation.js';
 import metadata from './metadata.js';
 import { Metrics } from './metrics/metrics.js';
+import { notFound } from './shared/refusal.js';
 
 /** A Nonet process, ready to listen. The database is migrated by then. */
 export async function createApp(settings: Settings, role: ProcessRole): Promise<NestFastifyApplication> {
@@ -83,7 +84,8 @@ function measure(app: NestFastifyApplication): void {
   });
   fastify.addHook('preValidation', async (request) => {
     for (const [name, value] of Object.entries(request.query as Record<string, unknown>)) checkText(String(value), name);
-    for (const [name, value] of Object.entries(request.params as Record<string, string>)) checkText(value, name);
+    // An id that no text can be is as unknown as one that isn't there.
+    if (!Object.values(request.params as Record<string, string>).every(isText)) throw notFound('id');
   });
   fastify.addHook('onResponse', async (request, reply) => {
     requests.observe(

@@ -32,6 +32,9 @@ export function checkText(text: string, field: string): void {
   if (!isWellFormed(text)) throw refused(field, 'must be Unicode text; it holds half of a surrogate pair');
 }
 
+/** Whether PostgreSQL can store it. */
+export const isText = (text: string): boolean => !text.includes('\0') && isWellFormed(text);
+
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
 function refused(path: string, message: string): Refusal {
