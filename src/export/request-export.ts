@@ -18,14 +18,9 @@ export class RequestExport {
   constructor(private readonly repeats: Repeats) {}
 
   async run(by: string, wanted: CreateExportDto, request: RepeatableRequest | null): Promise<Reply<ExportView>> {
-    const {
-      format,
-      compression = 'none',
-      platforms = null,
-      statuses = ['verified', 'no_account'],
-      minConfidence = null,
-      after = null,
-    } = wanted;
+    const { format, minConfidence = null, platforms = null, after = null } = wanted;
+    const compression = wanted.compression ?? 'none';
+    const statuses = wanted.statuses ?? ['verified', 'no_account'];
     const unavailable = whyUnavailable(format, compression);
     if (unavailable !== null) throw new Refusal('unprocessable', 'format_unavailable', unavailable);
     return this.repeats.once(request, async (tx) => {

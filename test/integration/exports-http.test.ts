@@ -89,6 +89,12 @@ describe('asking for an export', () => {
     }
   });
 
+  it('takes null for what is left out', async () => {
+    const nothing = { platforms: null, statuses: null, minConfidence: null, after: null, compression: null };
+    const { body } = await ask({ format: 'csv', ...nothing }).expect(202);
+    expect(body).toMatchObject({ compression: 'none', platforms: null, statuses: ['verified', 'no_account'] });
+  });
+
   it('lists the exports, the newest first', async () => {
     const older = (await ask({ format: 'csv' }).expect(202)).body.id;
     const newer = (await ask({ format: 'csv' }).expect(202)).body.id;

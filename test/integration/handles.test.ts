@@ -79,6 +79,7 @@ describe('the registry over HTTP', () => {
     expect(await pairsOf('platform=tiktok')).toEqual(['nba-001 tiktok']);
     expect((await pairsOf('status=no_account,conflicted')).toSorted()).toEqual(['nba-001 tiktok', 'nba/004 x', 'nfl-004 x']);
     expect(await pairsOf('updatedSince=2999-01-01T00:00:00Z')).toEqual([]);
+    expect(await pairsOf('updatedSince=2020')).toHaveLength(4);
     expect(await pairsOf('q=kingj')).toEqual(['nba-001 x']);
     expect((await pairsOf('q=anthony')).toSorted()).toEqual(['nba/004 x', 'nfl-004 x']);
     expect(await pairsOf('q=nba/004')).toEqual(['nba/004 x']);

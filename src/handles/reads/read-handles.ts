@@ -38,7 +38,7 @@ export class ReadHandles {
     const rows: SortedRow[] = await this.db.query(PAGE, [
       platform ?? null,
       status ?? null,
-      updatedSince ?? null,
+      updatedSince === undefined ? null : new Date(updatedSince),
       externalId ?? null,
       q ?? null,
       `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`,
