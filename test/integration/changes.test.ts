@@ -121,6 +121,28 @@ describe('forgetting changes', () => {
     expect(rows).toEqual([{ action: 'feed.forgotten', after: { upTo: first }, reason: 'a year is enough' }]);
   });
 
+  it('names the newest whole export that reaches the boundary, as long as there is one', async () => {
+    await aChange('one');
+    const second = await aChange('two');
+    await aChange('three');
+    const exports = `insert into export_job (requested_by, status, format, statuses, platforms, after_seq, last_seq)
+      values (gen_random_uuid(), $1, 'csv', '{verified}', $2, $3, $4) returning id`;
+    const anExport = async (status: string, platforms: string[] | null, after: number | null, last: number): Promise<string> =>
+      (await own.pool.query(exports, [status, platforms, after, last])).rows[0].id;
+    const whole = await anExport('done', null, null, second);
+    await anExport('done', null, null, second - 1);
+    await anExport('done', ['x'], null, second);
+    await anExport('done', null, 0, second);
+    await anExport('failed', null, null, second);
+
+    await forget(second).expect(204);
+
+    expect((await changes('after=0').expect(410)).body.snapshot).toEqual({
+      exports: '/api/v1/exports',
+      newest: `/api/v1/exports/${whole}`,
+    });
+  });
+
   it('never forgets the last change, and never remembers again', async () => {
     const first = await aChange('one');
     const second = await aChange('two');
