@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningApp, startApp } from '../support/app.js';
+import { ownDatabase } from '../support/database.js';
+import { startRedis, type TestRedis } from '../support/services/redis.js';
+import { until } from '../support/until.js';
+
+/** The same work as on PostgreSQL's queue, with the queue on a real Redis. */
+const own = await ownDatabase();
+let redis: TestRedis;
+let nonet: RunningApp;
+
+beforeAll(async () => {
+  redis = await startRedis();
+  nonet = await startApp(own.url, { role: 'all', settings: { redisUrl: redis.url, sample: false } });
+});
+afterAll(async () => {
+  await nonet.close();
+  await redis.stop();
+});
+
+const asAdmin = (method: 'get' | 'post', path: string) => nonet.http[method](path).set('Authorization', nonet.admin);
+
+async function importOne(externalId: string): Promise<void> {
+  const batch = await asAdmin('post', '/api/v1/batches')
+    .send({ name: externalId, platforms: ['x'], reward: '0.05' })
+    .expect(201);
+  const job = await asAdmin('post', `/api/v1/batches/${batch.body.id}/athletes`)
+    .set('Content-Type', 'text/csv')
+    .send(`external_id,name\n${externalId},Ann Other\n`)
+    .expect(202);
+  await until(async () => (await asAdmin('get', `/api/v1/imports/${job.body.id}`)).body.status === 'done', { within: 50_000 });
+  await until(async () => (await own.pool.query('select from outbox')).rowCount === 0);
+}
+
+it('works messages off a Redis, and leaves none behind', async () => {
+  await importOne('on-redis-1');
+  expect((await own.pool.query(`select from task`)).rowCount).toBe(1);
+});
+
+it('loses nothing to a Redis that dies and comes back empty', async () => {
+  await redis.kill();
+  const importing = importOne('on-redis-2');
+  await until(async () => (await own.pool.query('select from outbox')).rowCount === 1);
+  await redis.restart();
+
+  await importing;
+
+  expect((await own.pool.query(`select from task`)).rowCount).toBe(2);
+});
