@@ -28,7 +28,7 @@ export const CHANGE_COLUMNS: readonly Column<Change>[] = [
     cell: ({ externalId, platform }) => <Link to={`/data/handles/${encodeURIComponent(externalId)}/${platform}`}>{externalId}</Link>,
   },
   { head: texts.columns.platform, cell: ({ platform }) => <PlatformName platform={platform} /> },
-  { head: texts.columns.handle, cell: ({ platform, handle }) => handle !== null && handleText(platform, handle) },
+  { head: texts.columns.handle, long: true, cell: ({ platform, handle }) => handle !== null && handleText(platform, handle) },
   {
     head: texts.columns.before,
     spare: true,
