@@ -58,6 +58,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['Gold', () => '/admin/gold'],
   ['Workers', () => '/admin/workers'],
   ['a worker', () => `/admin/workers/${addresses['worker']}`],
+  ['Calibration', () => '/admin/calibration'],
   ['Exports', () => '/admin/exports'],
   ['People', () => '/admin/people'],
   ['Audit', () => '/admin/audit'],

@@ -12,6 +12,7 @@ import { AuditPage } from './audit/audit-page.js';
 import { BatchPage } from './batches/batch-page.js';
 import { BatchesPage } from './batches/batches-page.js';
 import { CreateBatchPage } from './batches/create-batch-page.js';
+import { CalibrationPage } from './calibration/calibration-page.js';
 import { ConflictsPage } from './conflicts/conflicts-page.js';
 import { DisputesPage } from './disputes/disputes-page.js';
 import { GoldPage } from './gold/gold-page.js';
@@ -39,6 +40,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/workers', page: () => <WorkersPage /> },
   { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
   { pattern: '/admin/gold', page: () => <GoldPage /> },
+  { pattern: '/admin/calibration', page: () => <CalibrationPage /> },
   { pattern: '/admin/exports', page: () => <ExportsPage home="/admin/exports" /> },
   { pattern: '/admin/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/admin/exports" /> },
   { pattern: '/admin/people', page: () => <PeoplePage /> },

@@ -10,6 +10,7 @@ export const texts = {
     payouts: 'Payouts',
     workers: 'Workers',
     gold: 'Gold',
+    calibration: 'Calibration',
     exports: 'Exports',
     people: 'People',
     audit: 'Audit',

@@ -29,6 +29,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       [
         { to: '/admin/workers', label: rail.workers },
         { to: '/admin/gold', label: rail.gold },
+        { to: '/admin/calibration', label: rail.calibration },
         { to: '/admin/exports', label: rail.exports },
       ],
       [
