@@ -1,8 +1,8 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, createRedisBackend, type QueueOptions, runMigrations, setDefaultBackendFactory } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Settings } from '../config/settings.js';
+import { ClosableRedis } from './closable-redis.js';
 
 /** Enough for every queue's worker and event stream to hold one. */
 const POSTGRES_SLOTS = 16;
@@ -10,9 +10,10 @@ const PREFIX = '{nonet}';
 
 /** BullMQ's one connection: Redis when REDIS_URL is set, else the schema `bullmq` of the same PostgreSQL. */
 @Injectable()
-export class QueueConnection implements OnApplicationShutdown {
+export class QueueConnection implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('Queue');
   private close: () => Promise<unknown> = async () => undefined;
+  private isAway: () => boolean = () => false;
 
   constructor(private readonly settings: Settings) {}
 
@@ -31,6 +32,11 @@ export class QueueConnection implements OnApplicationShutdown {
     };
   }
 
+  /** Workers end when their last command is answered. Nobody answers it while Redis is away; their jobs are sent again by whoever starts next. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.isAway()) await this.close();
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.close();
   }
@@ -38,8 +44,9 @@ export class QueueConnection implements OnApplicationShutdown {
   private onRedis(url: string): QueueOptions['connection'] {
     // The default is the process's own, so it is set in both cases.
     setDefaultBackendFactory(createRedisBackend as never);
-    const redis = new Redis(url, { maxRetriesPerRequest: null });
+    const redis = new ClosableRedis(url, { maxRetriesPerRequest: null });
     redis.on('error', (error) => this.log.warn(`Redis: ${error.message}`));
+    this.isAway = () => redis.status !== 'ready';
     this.close = async () => {
       redis.disconnect();
     };

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { TOPICS } from '../../src/queue/outbox.sql.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { ownDatabase } from '../support/database.js';
 import { startRedis, type TestRedis } from '../support/services/redis.js';
@@ -46,4 +48,18 @@ it('loses nothing to a Redis that dies and comes back empty', async () => {
   await importing;
 
   expect((await own.pool.query(`select from task`)).rowCount).toBe(2);
+});
+
+it('stops at once while its Redis is away', async () => {
+  const another = await startRedis();
+  const stopping = await startApp(own.url, { role: 'all', settings: { redisUrl: another.url, sample: false } });
+  const warned = vi.spyOn(Logger.prototype, 'warn');
+  await another.kill();
+  // Every queue's connection has noticed by now, and waits for its next attempt.
+  await until(() => warned.mock.calls.filter(([said]) => String(said).includes('ECONNREFUSED')).length > TOPICS.length);
+
+  await stopping.close();
+
+  expect(stopping.app.getHttpServer().listening).toBe(false);
+  await another.stop();
 });
