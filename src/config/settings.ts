@@ -1,7 +1,19 @@
 import path from 'node:path';
 import { type ExportStore, readExportStore } from './export-store.js';
 import { VariableReader } from './variable-reader.js';
-import { choice, email, folder, hostName, onOff, portNumber, publicUrl, secretOf, trustedProxies, urlOf } from './variables.js';
+import {
+  choice,
+  email,
+  folder,
+  hostName,
+  onOff,
+  portNumber,
+  privateTargets,
+  publicUrl,
+  secretOf,
+  trustedProxies,
+  urlOf,
+} from './variables.js';
 
 /** The first administrator: made when a database has no account yet. */
 export interface FirstAdmin {
@@ -30,6 +42,8 @@ export class Settings {
   readonly log: 'pretty' | 'json';
   /** Whose X-Forwarded-For is believed: nobody's, everybody's, or that of these addresses. */
   readonly trustProxy: boolean | string[];
+  /** Which addresses that aren't public webhooks may go to: none, those of private networks, or these. */
+  readonly privateTargets: boolean | string[];
   /** Signs sessions, cursors and one-time links: whoever has it can forge them. */
   readonly secret: string;
   readonly admin: FirstAdmin;
@@ -70,6 +84,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     exportStore: readExportStore(reader, path.join(dataDir, 'exports')),
     log: reader.read('NONET_LOG', choice('pretty', 'json'), onTerminal ? 'pretty' : 'json'),
     trustProxy: reader.read('NONET_TRUST_PROXY', trustedProxies, false),
+    privateTargets: reader.read('NONET_PRIVATE_TARGETS', privateTargets, false),
     secret: reader.read('NONET_SECRET', secretOf(32), null),
     admin: {
       email: reader.read('NONET_ADMIN_EMAIL', email, null),

@@ -64,16 +64,24 @@ export function secretOf(least: number): Variable<string> {
   };
 }
 
+/** All addresses, none, or those listed. */
+function onOffOrAddresses(addresses: string): Variable<boolean | string[]> {
+  return {
+    mayBe: `"on", "off", or ${addresses}, separated by commas, such as 10.0.0.0/8,192.168.1.7`,
+    parse: (text) => {
+      const known = onOff.parse(text);
+      if (known !== undefined) return known;
+      const ranges = text.split(',').map((range) => range.trim());
+      return ranges.every(isAddressRange) ? ranges : undefined;
+    },
+  };
+}
+
 /** Whose word on the client's address is taken: nobody's, everybody's, or that of the proxies listed. */
-export const trustedProxies: Variable<boolean | string[]> = {
-  mayBe: '"on", "off", or the addresses of your proxies, separated by commas, such as 10.0.0.0/8,192.168.1.7',
-  parse: (text) => {
-    const known = onOff.parse(text);
-    if (known !== undefined) return known;
-    const ranges = text.split(',').map((range) => range.trim());
-    return ranges.every(isAddressRange) ? ranges : undefined;
-  },
-};
+export const trustedProxies = onOffOrAddresses('the addresses of your proxies');
+
+/** Which addresses that aren't public may be sent to. */
+export const privateTargets = onOffOrAddresses('the addresses of inner machines that may be sent to');
 
 function isAddressRange(range: string): boolean {
   const [address = '', bits, ...rest] = range.split('/');

@@ -34,6 +34,7 @@ describe('settings', () => {
       exportStore: { kind: 'folder', folder: path.resolve('.nonet/exports') },
       log: 'pretty',
       trustProxy: false,
+      privateTargets: false,
       secret: null,
       admin: { email: null, password: null, apiKey: null },
     });
@@ -53,6 +54,7 @@ describe('settings', () => {
       NONET_EXPORT_STORE: '/srv/exports',
       NONET_LOG: 'json',
       NONET_TRUST_PROXY: '10.0.0.0/8, ::1',
+      NONET_PRIVATE_TARGETS: '10.1.2.3',
       NONET_SECRET: 's'.repeat(32),
       NONET_ADMIN_EMAIL: 'ada@example.org',
       NONET_ADMIN_PASSWORD: 'correct horse',
@@ -72,6 +74,7 @@ describe('settings', () => {
       exportStore: { kind: 'folder', folder: '/srv/exports' },
       log: 'json',
       trustProxy: ['10.0.0.0/8', '::1'],
+      privateTargets: ['10.1.2.3'],
       secret: 's'.repeat(32),
       admin: { email: 'ada@example.org', password: 'correct horse', apiKey: 'k'.repeat(32) },
     });
@@ -134,6 +137,7 @@ describe('settings', () => {
     ['NONET_RATE_LIMIT', 'On'],
     ['NONET_TRUST_PROXY', 'proxy.local'],
     ['NONET_TRUST_PROXY', '10.0.0.0/33'],
+    ['NONET_PRIVATE_TARGETS', 'collector.local'],
     ['NONET_EXPORT_STORE', 's3://'],
     ['NONET_EXPORT_STORE', 'gs://bucket'],
     ['NONET_ADMIN_EMAIL', 'ada'],
