@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Settings } from '../../src/config/settings.js';
 import { type OutgoingPost, PostOut } from '../../src/http/outgoing/post-out.js';
 import { newSigningSecret, signatureHeaders } from '../../src/http/outgoing/sign-message.js';
 
@@ -40,7 +41,7 @@ const post = (host = '127.0.0.1'): OutgoingPost => ({
   body: '{"a":"ö"}',
   headers: {},
 });
-const inside = new PostOut({ privateTargets: true });
+const inside = new PostOut({ privateTargets: true } as Settings);
 
 it('reaches a receiver inside where the operator opened it, by address or by name', async () => {
   expect(await inside.run(post())).toEqual({
@@ -56,7 +57,7 @@ it('reaches a receiver inside where the operator opened it, by address or by nam
 });
 
 it('never opens a connection to what is not public', async () => {
-  expect(await new PostOut({ privateTargets: false }).run(post('localhost'))).toMatchObject({ status: null, refused: true });
+  expect(await new PostOut({ privateTargets: false } as Settings).run(post('localhost'))).toMatchObject({ status: null, refused: true });
   expect(received).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ export interface PostOutcome {
  */
 @Injectable()
 export class PostOut {
-  constructor(private readonly settings: Pick<Settings, 'privateTargets'>) {}
+  constructor(private readonly settings: Settings) {}
 
   async run(post: OutgoingPost, timeoutMs = TIMEOUT_MS): Promise<PostOutcome> {
     const deadline = AbortSignal.timeout(timeoutMs);
