@@ -251,6 +251,33 @@ create table decision (
 );
 CREATE INDEX decision_by_time ON public.decision USING btree (decided_at) INCLUDE (ballots);
 
+create table delivery (
+  subscription_id uuid not null,
+  seq bigint not null,
+  athlete_id uuid not null,
+  platform text not null,
+  payload jsonb not null,
+  status text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  redelivered integer not null default 0,
+  lease uuid,
+  leased_until timestamp with time zone,
+  answer_status integer,
+  answer_excerpt text,
+  error text,
+  attempted_at timestamp with time zone,
+  delivered_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint delivery_once PRIMARY KEY (subscription_id, seq),
+  constraint delivery_of_subscription FOREIGN KEY (subscription_id) REFERENCES subscription(id) ON DELETE CASCADE,
+  constraint delivery_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'delivered'::text, 'dead'::text])))
+);
+CREATE INDEX delivery_done ON public.delivery USING btree (delivered_at) WHERE (status = 'delivered'::text);
+CREATE INDEX delivery_due ON public.delivery USING btree (subscription_id, seq) WHERE (status = 'waiting'::text);
+CREATE INDEX delivery_out ON public.delivery USING btree (subscription_id, leased_until) WHERE (status = 'sent'::text);
+CREATE INDEX delivery_owed ON public.delivery USING btree (subscription_id, athlete_id, platform, seq) WHERE (status = ANY (ARRAY['waiting'::text, 'sent'::text]));
+
 create table dispute (
   task_id uuid not null,
   cause text not null,
@@ -298,6 +325,15 @@ create table export_job (
   constraint export_job_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text])))
 );
 CREATE INDEX export_job_by_age ON public.export_job USING btree (created_at, id);
+
+create table feed_cursor (
+  name text not null,
+  seq bigint not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  moved_at timestamp with time zone not null default now(),
+  constraint feed_cursor_pk PRIMARY KEY (name)
+);
 
 create table feed_retention (
   one boolean not null default true,
@@ -646,6 +682,36 @@ create table session (
   constraint session_of_account FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
 );
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
+
+create table subscription (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  name text not null,
+  url text,
+  queue text,
+  events text[] not null,
+  platforms text[],
+  status text not null default 'active'::text,
+  disabled_cause text,
+  disabled_at timestamp with time zone,
+  secret bytea,
+  old_secret bytea,
+  old_secret_until timestamp with time zone,
+  seq bigint not null,
+  failures integer not null default 0,
+  failing_since timestamp with time zone,
+  paused_until timestamp with time zone,
+  delivered_at timestamp with time zone,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint subscription_pk PRIMARY KEY (id),
+  constraint subscription_disabled_cause_known CHECK ((disabled_cause = ANY (ARRAY['asked'::text, 'failing'::text, 'gone'::text, 'too_old'::text]))),
+  constraint subscription_kind_known CHECK ((kind = ANY (ARRAY['webhook'::text, 'queue'::text]))),
+  constraint subscription_queue_has_name CHECK (((kind = 'queue'::text) = (queue IS NOT NULL))),
+  constraint subscription_status_known CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text]))),
+  constraint subscription_webhook_has_url CHECK (((kind = 'webhook'::text) = (url IS NOT NULL)))
+);
+CREATE UNIQUE INDEX subscription_queue_once ON public.subscription USING btree (queue);
 
 create table task (
   id uuid not null default gen_random_uuid(),

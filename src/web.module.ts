@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { ExportModule } from './export/export.module.js';
+import { SubscriptionsModule } from './export/subscriptions/subscriptions.module.js';
 import { FeedModule } from './handles/feed/feed.module.js';
 import { HandlesModule } from './handles/reads/handles.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -23,6 +24,7 @@ import { WorkersModule } from './workers/workers.module.js';
     FeedModule,
     HandlesModule,
     ExportModule,
+    SubscriptionsModule,
   ],
 })
 export class WebModule {}

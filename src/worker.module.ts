@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthWorkerModule } from './auth/auth.module.js';
 import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { ExportWorkerModule } from './export/export.module.js';
+import { SubscriptionsWorkerModule } from './export/subscriptions/subscriptions.module.js';
 import { FeedWorkerModule } from './handles/feed/feed.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
@@ -18,6 +19,7 @@ import { WorkersWorkerModule } from './workers/workers.module.js';
     ConsensusWorkerModule,
     FeedWorkerModule,
     ExportWorkerModule,
+    SubscriptionsWorkerModule,
     WorkersWorkerModule,
   ],
 })

@@ -13,6 +13,7 @@ import { AppealsAndPayouts20261123220000 } from '../../migrations/20261123220000
 import { FadedGold20261123220100 } from '../../migrations/20261123220100-faded-gold.js';
 import { DecisionsByTime20261123220200 } from '../../migrations/20261123220200-decisions-by-time.js';
 import { LedgerIds20261123230000 } from '../../migrations/20261123230000-ledger-ids.js';
+import { Subscriptions20261125190900 } from '../../migrations/20261125190900-subscriptions.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FadedGold20261123220100,
   DecisionsByTime20261123220200,
   LedgerIds20261123230000,
+  Subscriptions20261125190900,
 ];

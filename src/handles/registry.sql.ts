@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 export const REGISTRY_STATUSES = ['verified', 'no_account', 'conflicted', 'revoked'] as const;
 export type RegistryStatus = (typeof REGISTRY_STATUSES)[number];
-export type ChangeType = 'verified' | 'no_account' | 'superseded' | 'conflicted' | 'cleared' | 'revoked';
+export const CHANGE_TYPES = ['verified', 'no_account', 'superseded', 'conflicted', 'cleared', 'revoked'] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
 
 /** What the registry says of a pair, as far as writing it needs. */
 export interface Entry {

@@ -6,7 +6,8 @@ import { ClosableRedis } from './closable-redis.js';
 
 /** Enough for every queue's worker and event stream to hold one. */
 const POSTGRES_SLOTS = 16;
-const PREFIX = '{nonet}';
+/** Before every queue's name in Redis; the braces keep a queue together in a cluster. */
+export const QUEUE_PREFIX = '{nonet}';
 
 /** BullMQ's one connection: Redis when REDIS_URL is set, else the schema `bullmq` of the same PostgreSQL. */
 @Injectable()
@@ -22,7 +23,7 @@ export class QueueConnection implements BeforeApplicationShutdown, OnApplication
     // A finished job's outbox row is gone, and with it the reason to remember the job.
     return {
       connection,
-      prefix: PREFIX,
+      prefix: QUEUE_PREFIX,
       defaultJobOptions: {
         removeOnComplete: true,
         removeOnFail: { age: 7 * 86_400 },

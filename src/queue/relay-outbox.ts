@@ -4,6 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { type Message, type Topic, TOPICS } from './outbox.sql.js';
+import { withDeadline } from '../shared/with-deadline.js';
 import { Periodic } from './periodic.js';
 
 const AT_ONCE = 100;
@@ -69,17 +70,5 @@ export class RelayOutbox implements OnApplicationBootstrap, OnModuleDestroy {
 
   private queueOf(topic: Topic): Queue<Message> {
     return this.modules.get(getQueueToken(topic), { strict: false });
-  }
-}
-
-async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the queue did not answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

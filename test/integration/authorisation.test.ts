@@ -74,6 +74,19 @@ GET    /api/v1/handles/{athlete}/x                         401    403    403    
 POST   /api/v1/handles/{athlete}/x/reports                 401    403    403     403       403     403       403        201      201   {"problem":"renamed"}
 GET    /api/v1/changes                                     401    403    403     403       403     403       403        200      200
 POST   /api/v1/changes/retention                           401    403    403     403       403     403       403        403      400   {"upTo":1000000,"reason":"old"}
+GET    /api/v1/cursors                                     401    403    403     403       403     403       403        200      200
+PUT    /api/v1/cursors/{cursor}                             401    403    403     403       403     403       403        200      200   {"after":0}
+GET    /api/v1/cursors/{cursor}                             401    403    403     403       403     403       403        200      200
+DELETE /api/v1/cursors/{cursor}                             401    403    403     403       403     403       403        204      204
+POST   /api/v1/subscriptions                               401    403    403     403       403     403       403        201      201   {"kind":"webhook","url":"https://93.184.215.14/"}
+GET    /api/v1/subscriptions                               401    403    403     403       403     403       403        200      200
+GET    /api/v1/subscriptions/{subscription}                401    403    403     403       403     403       403        200      200
+PATCH  /api/v1/subscriptions/{subscription}                401    403    403     403       403     403       403        200      200   {"name":"renamed"}
+DELETE /api/v1/subscriptions/{subscription}                401    403    403     403       403     403       403        204      204
+GET    /api/v1/subscriptions/{subscription}/deliveries     401    403    403     403       403     403       403        200      200
+POST   /api/v1/subscriptions/{subscription}/redelivery     401    403    403     403       403     403       403        202      202   {"dead":true}
+POST   /api/v1/subscriptions/{subscription}/secret         401    403    403     403       403     403       403        409      409   {}
+POST   /api/v1/subscriptions/{subscription}/test           401    403    403     403       403     403       403        409      409
 POST   /api/v1/exports                                     401    403    403     403       403     403       403        202      202   {"format":"csv"}
 GET    /api/v1/exports                                     401    403    403     403       403     403       403        200      200
 GET    /api/v1/exports/{export}                            401    403    403     403       403     403       403        200      200

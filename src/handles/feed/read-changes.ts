@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { invalid } from '../../shared/refusal.js';
 import { CHANGE_COLUMNS, type ChangeRow, type ChangesView, viewChange } from './change.view.js';
 import type { ChangesQuery } from './changes.dto.js';
+import { ReadCursors } from './cursors/read-cursors.js';
 import { FeedSignal } from './feed-signal.js';
-import { CursorTooOld, CursorUnknown, type SnapshotHint } from './feed.refusals.js';
+import { findSnapshot } from './check-place.js';
+import { CursorTooOld, CursorUnknown } from './feed.refusals.js';
 
 /** One statement, and so one moment: nothing can come between the head and the changes below it. */
 const STRETCH = `
@@ -14,10 +17,7 @@ const STRETCH = `
        where seq > $1 and ($2::text[] is null or platform = any ($2)) order by seq limit $3) c on true
    order by c.seq`;
 
-const WHOLE_EXPORT = `
-  select id from export_job
-   where status = 'done' and after_seq is null and platforms is null and min_confidence is null and last_seq >= $1
-   order by last_seq desc, finished_at desc limit 1`;
+type Stretch = Pick<ChangesQuery, 'platform' | 'limit'> & { after: number };
 
 type StretchRow = { forgotten: string; head: string } & (ChangeRow | { seq: null });
 
@@ -26,12 +26,14 @@ export class ReadChanges {
   constructor(
     private readonly db: DataSource,
     private readonly signal: FeedSignal,
+    private readonly cursors: ReadCursors,
   ) {}
 
   /** The changes after a cursor; with `wait`, as soon as there is one. Ends early when the reader has gone or the process closes. */
   async after(query: ChangesQuery, gone: AbortSignal): Promise<ChangesView> {
     const until = Date.now() + query.wait * 1000;
-    let stretch = await this.stretch(query);
+    const after = await this.start(query);
+    let stretch = await this.stretch({ ...query, after });
     while (stretch.items.length === 0 && Date.now() < until && this.signal.open && !gone.aborted) {
       const wait = this.signal.wait(until - Date.now(), gone);
       try {
@@ -45,21 +47,22 @@ export class ReadChanges {
     return stretch;
   }
 
-  private async stretch({ after, platform, limit }: ChangesQuery): Promise<ChangesView> {
+  private async start({ after, cursor }: ChangesQuery): Promise<number> {
+    if (cursor === undefined) return after ?? 0;
+    if (after !== undefined) throw invalid('after', 'must be left out where a cursor says where to begin');
+    return this.cursors.place(cursor);
+  }
+
+  private async stretch({ after, platform, limit }: Stretch): Promise<ChangesView> {
     const rows: StretchRow[] = await this.db.query(STRETCH, [after, platform ?? null, limit]);
     const [first] = rows;
     if (first === undefined) throw new RangeError('feed_retention has lost its row');
     const [head, forgotten] = [Number(first.head), Number(first.forgotten)];
     if (after > head) throw new CursorUnknown(after, head);
-    if (after < forgotten) throw new CursorTooOld(forgotten, await this.snapshot(forgotten));
+    if (after < forgotten) throw new CursorTooOld(forgotten, await findSnapshot(this.db.manager, forgotten));
     const items = rows.filter((row): row is StretchRow & ChangeRow => row.seq !== null).map(viewChange);
     const last = items.at(-1);
     // A page that isn't full has seen everything up to the head, whatever the filter let through.
     return { items, nextAfter: items.length === limit && last !== undefined ? last.seq : head };
-  }
-
-  private async snapshot(forgotten: number): Promise<SnapshotHint> {
-    const [whole]: { id: string }[] = await this.db.query(WHOLE_EXPORT, [forgotten]);
-    return { exports: '/api/v1/exports', newest: whole === undefined ? null : `/api/v1/exports/${whole.id}` };
   }
 }

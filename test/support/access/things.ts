@@ -36,6 +36,16 @@ export class Things {
         (await this.batch()).id,
       ),
     export: () => (this.exported ??= this.export()),
+    cursor: async () => {
+      const name = randomBytes(8).toString('hex');
+      await this.own.pool.query('insert into feed_cursor (name, seq, created_by) values ($1, 0, $2)', [name, this.requester]);
+      return name;
+    },
+    subscription: () =>
+      this.id(
+        `insert into subscription (kind, name, queue, events, seq, created_by) values ('queue', 'mine', 'changes-' || gen_random_uuid(), '{verified}', 0, $1)`,
+        this.requester,
+      ),
     gold: () => this.gold(),
     key: () =>
       this.id(

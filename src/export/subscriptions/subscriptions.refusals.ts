@@ -1,0 +1,20 @@
+import { Refusal } from '../../shared/refusal.js';
+
+export const queueNeedsRedis = (): Refusal =>
+  new Refusal(
+    'unprocessable',
+    'queue_needs_redis',
+    'Collectors take changes off a queue on Redis, and this installation runs without one. Set REDIS_URL (redis://host:6379), or subscribe with a webhook.',
+  );
+
+export const targetNotAllowed = (why: string): Refusal =>
+  new Refusal('unprocessable', 'target_not_allowed', `Nothing is sent there: ${why}. NONET_PRIVATE_TARGETS opens inner addresses.`, {
+    errors: [{ field: 'url', message: why }],
+  });
+
+export const queueTaken = (queue: string): Refusal =>
+  new Refusal(
+    'conflict',
+    'queue_taken',
+    `There is a subscription for the queue ${queue} already. Collectors that each want every change need a queue each.`,
+  );

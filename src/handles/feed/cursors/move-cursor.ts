@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { created, Reply } from '../../../http/reply.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { checkPlace } from '../check-place.js';
+import type { CursorView } from './cursor.view.js';
+import { findCursor } from './read-cursors.js';
+
+export interface CursorMove {
+  name: string;
+  after: number;
+  force: boolean;
+  by: string;
+}
+
+/** Keeps how far a consumer has come; makes the cursor the first time. Sent again it changes nothing, so it needs no Idempotency-Key. */
+@Injectable()
+export class MoveCursor {
+  constructor(private readonly db: DataSource) {}
+
+  /** Of two moves at once the one that is further on stands, in whichever order they come. */
+  async run({ name, after, force, by }: CursorMove): Promise<Reply<CursorView>> {
+    return this.db.transaction(async (tx) => {
+      await checkPlace(tx, after);
+      const [made]: unknown[] = await tx.query(
+        'insert into feed_cursor (name, seq, created_by) values ($1, $2, $3) on conflict (name) do nothing returning name',
+        [name, after, by],
+      );
+      if (made !== undefined) return created(await findCursor(tx, name));
+      const [standing]: { seq: string }[] = await tx.query('select seq from feed_cursor where name = $1 for update', [name]);
+      if (!force && after < Number(standing?.seq)) {
+        throw new Refusal(
+          'conflict',
+          'cursor_moves_back',
+          `The cursor stands at ${standing?.seq}, after ${after}; send force: true to read those changes again.`,
+        );
+      }
+      await tx.query('update feed_cursor set seq = $2, moved_at = now() where name = $1', [name, after]);
+      return new Reply(200, await findCursor(tx, name));
+    });
+  }
+}
