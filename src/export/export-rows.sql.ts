@@ -16,30 +16,34 @@ export interface ExportFilter {
 const FORMULA_SIGNS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uff1d', '\uff0b', '\uff0d', '\uff20'];
 const FORMULA_CODES = FORMULA_SIGNS.map((sign) => sign.codePointAt(0)).join(', ');
 
+/** What a column's values are, in the words of DuckDB; Parquet has the same types by other names. */
+type ColumnType = 'VARCHAR' | 'DOUBLE' | 'SMALLINT' | 'INTEGER' | 'BIGINT' | 'BOOLEAN' | 'TIMESTAMPTZ';
+
 /** In the order of the files. What is removed said something that nobody may use any more, so it isn't told. */
-const COLUMNS: { name: string; sql: string; told?: 'unless removed' }[] = [
-  { name: 'external_id', sql: 'r.external_id' },
-  { name: 'name', sql: 'r.name' },
-  { name: 'platform', sql: 'r.platform' },
-  { name: 'handle', sql: 'r.handle_display', told: 'unless removed' },
-  { name: 'handle_key', sql: 'r.handle_key', told: 'unless removed' },
-  { name: 'url', sql: 'r.handle_url', told: 'unless removed' },
-  { name: 'status', sql: 'r.status' },
-  { name: 'confidence', sql: 'r.confidence' },
-  { name: 'confidence_bound', sql: 'r.confidence_bound' },
-  { name: 'agreed', sql: 'r.agreed' },
-  { name: 'ballots', sql: 'r.ballots' },
-  { name: 'policy_version', sql: 'r.policy_version' },
-  { name: 'verified_at', sql: 'r.verified_at' },
-  { name: 'checked_at', sql: 'r.checked_at' },
-  { name: 'task_id', sql: 'r.task_id' },
-  { name: 'round', sql: 'r.round' },
-  { name: 'seq', sql: 'r.seq' },
-  { name: 'cause', sql: 'r.cause' },
-  { name: 'removed', sql: '' },
+const COLUMNS: { name: string; type: ColumnType; sql: string; told?: 'unless removed' }[] = [
+  { name: 'external_id', type: 'VARCHAR', sql: 'r.external_id' },
+  { name: 'name', type: 'VARCHAR', sql: 'r.name' },
+  { name: 'platform', type: 'VARCHAR', sql: 'r.platform' },
+  { name: 'handle', type: 'VARCHAR', sql: 'r.handle_display', told: 'unless removed' },
+  { name: 'handle_key', type: 'VARCHAR', sql: 'r.handle_key', told: 'unless removed' },
+  { name: 'url', type: 'VARCHAR', sql: 'r.handle_url', told: 'unless removed' },
+  { name: 'status', type: 'VARCHAR', sql: 'r.status' },
+  { name: 'confidence', type: 'DOUBLE', sql: 'r.confidence' },
+  { name: 'confidence_bound', type: 'DOUBLE', sql: 'r.confidence_bound' },
+  { name: 'agreed', type: 'SMALLINT', sql: 'r.agreed' },
+  { name: 'ballots', type: 'SMALLINT', sql: 'r.ballots' },
+  { name: 'policy_version', type: 'INTEGER', sql: 'r.policy_version' },
+  { name: 'verified_at', type: 'TIMESTAMPTZ', sql: 'r.verified_at' },
+  { name: 'checked_at', type: 'TIMESTAMPTZ', sql: 'r.checked_at' },
+  { name: 'task_id', type: 'VARCHAR', sql: 'r.task_id' },
+  { name: 'round', type: 'INTEGER', sql: 'r.round' },
+  { name: 'seq', type: 'BIGINT', sql: 'r.seq' },
+  { name: 'cause', type: 'VARCHAR', sql: 'r.cause' },
+  { name: 'removed', type: 'BOOLEAN', sql: '' },
 ];
 
 export const COLUMN_NAMES = COLUMNS.map(({ name }) => name);
+export const COLUMN_TYPES: readonly (readonly [name: string, type: ColumnType])[] = COLUMNS.map(({ name, type }) => [name, type]);
 
 /** What CSV needs beyond PostgreSQL's own words: the times of RFC 3339 (the session's zone is UTC), true and false, names without formulas. */
 const IN_CSV: Record<string, (sql: string) => string> = {
@@ -54,6 +58,9 @@ const asIs = (sql: string): string => sql;
 /** RFC 4180 with a header; lines end in LF. */
 export const copyCsv = (filter: ExportFilter): string =>
   `copy (${selectRows(filter, (name) => IN_CSV[name] ?? asIs)}) to stdout (format csv, header)`;
+
+/** For a program to read, and to give every value its type: nothing is guarded. */
+export const copyPlainCsv = (filter: ExportFilter): string => `copy (${selectRows(filter, () => asIs)}) to stdout (format csv, header)`;
 
 /** One JSON object on a line. The text format would double the backslashes; a csv of one column without its usual signs changes nothing. */
 export const copyJsonLines = (filter: ExportFilter): string =>

@@ -1,18 +1,19 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { For, Me, Repeatable } from '../auth/access.js';
 import type { Caller } from '../auth/caller.js';
+import { AnswersAccepted, AnswersFile, AnswersPage } from '../http/answers.js';
 import { Id } from '../http/id.pipe.js';
 import type { Page } from '../http/page.js';
 import type { Reply } from '../http/reply.js';
 import type { RepeatableRequest } from '../http/repeats.js';
-import { ExportFolder } from './export-folder.js';
-import type { ExportView } from './export.view.js';
+import { ExportView } from './export.view.js';
 import { CreateExportDto, ExportsQuery } from './exports.dto.js';
 import { ReadExports } from './read-exports.js';
 import { RequestExport } from './request-export.js';
 import { sendFile } from './send-file.js';
+import { ExportStore } from './store/export-store.js';
 
 @ApiTags('Exports')
 @For('engineer')
@@ -21,10 +22,11 @@ export class ExportsController {
   constructor(
     private readonly requestExport: RequestExport,
     private readonly reads: ReadExports,
-    private readonly folder: ExportFolder,
+    private readonly store: ExportStore,
   ) {}
 
   /** Asks for a file of the registry as it is now, or of what changed since an earlier one. */
+  @AnswersAccepted(ExportView)
   @Post()
   request(
     @Me() { accountId }: Caller,
@@ -35,6 +37,7 @@ export class ExportsController {
   }
 
   /** The newest first. */
+  @AnswersPage(ExportView)
   @Get()
   list(@Query() query: ExportsQuery): Promise<Page<ExportView>> {
     return this.reads.page(query);
@@ -47,7 +50,14 @@ export class ExportsController {
   }
 
   /** One of its files. A download that broke off goes on with Range (and If-Range with the ETag of the first part). */
-  @ApiOkResponse({ description: 'The file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
+  @AnswersFile(
+    'text/csv',
+    'application/jsonl',
+    'application/vnd.apache.parquet',
+    'application/gzip',
+    'application/zstd',
+    'application/json',
+  )
   @Get(':id/files/:name')
   async file(
     @Param('id', Id) exportId: string,
@@ -55,7 +65,7 @@ export class ExportsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { sha256 } = await this.reads.file(exportId, name);
-    await sendFile(request, reply, { path: this.folder.pathOf(exportId, name), name, sha256 });
+    const { bytes, sha256 } = await this.reads.file(exportId, name);
+    await sendFile(this.store, request, reply, { exportId, name, bytes, sha256 });
   }
 }

@@ -38,7 +38,7 @@ export class CreateExportDto {
   @Max(Number.MAX_SAFE_INTEGER)
   after?: number;
 
-  /** none, when left out. */
+  /** none, when left out; of Parquet it is the pages' compression, and zstd when left out. */
   @IsOptional()
   @IsIn(COMPRESSIONS)
   compression?: Compression;

@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
-import { copyCsv, copyJsonLines, type ExportFilter } from './export-rows.sql.js';
+import { createGzip } from 'node:zlib';
+import { copyCsv, copyJsonLines, copyPlainCsv, type ExportFilter } from './export-rows.sql.js';
+import { ZstdStream } from './zstd-stream.js';
 
 export const FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -8,33 +9,30 @@ export type Format = (typeof FORMATS)[number];
 export const COMPRESSIONS = ['none', 'gzip', 'zstd'] as const;
 export type Compression = (typeof COMPRESSIONS)[number];
 
+/** When nobody says: a text that every program opens; and Parquet as it is usual, compressed inside. */
+export const USUAL_COMPRESSION: Record<Format, Compression> = { csv: 'none', jsonl: 'none', parquet: 'zstd' };
+
 /** How the rows of a format leave the database. */
-export const COPY: Record<Format, (filter: ExportFilter) => string> = { csv: copyCsv, jsonl: copyJsonLines, parquet: copyCsv };
+export const COPY: Record<Format, (filter: ExportFilter) => string> = { csv: copyCsv, jsonl: copyJsonLines, parquet: copyPlainCsv };
 
 const SUFFIX: Record<Compression, string> = { none: '', gzip: '.gz', zstd: '.zst' };
 
-/** Node has zstd from 22.15 on; its types here are those of Node 20. */
-const zstd = (zlib as { createZstdCompress?: () => Transform }).createZstdCompress;
-
+/** Both write nothing of when and where they ran, so the same rows give the same bytes. */
 export const COMPRESSORS: Record<Compression, (() => Transform) | undefined> = {
   none: undefined,
-  gzip: () => zlib.createGzip(),
-  zstd,
+  gzip: () => createGzip(),
+  zstd: () => new ZstdStream(),
 };
 
-/** Why this installation can't write such a file; null: it can. */
-export function whyUnavailable(format: Format, compression: Compression): string | null {
-  if (format === 'parquet') return "This installation can't write parquet yet; ask for csv or jsonl.";
-  if (compression === 'zstd' && zstd === undefined) return 'zstd needs Node 22.15 or later; ask for gzip, or for none.';
-  return null;
-}
-
-export const fileName = (format: Format, compression: Compression): string => `handles.${format}${SUFFIX[compression]}`;
+/** A Parquet file compresses its own pages, and readers learn from it how. */
+export const fileName = (format: Format, compression: Compression): string =>
+  format === 'parquet' ? 'handles.parquet' : `handles.${format}${SUFFIX[compression]}`;
 
 const CONTENT_TYPES: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
   '.gz': 'application/gzip',
   '.zst': 'application/zstd',
 };

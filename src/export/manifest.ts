@@ -1,6 +1,8 @@
 import { COLUMN_NAMES, type ExportFilter } from './export-rows.sql.js';
 import type { Compression, Format } from './formats.js';
 
+export const MANIFEST = 'manifest.json';
+
 /** Of the rows' columns and their meaning: docs/schemas/handles.v1.json. */
 const SCHEMA_VERSION = 1;
 

@@ -5,11 +5,10 @@ import { CursorUnknown } from '../handles/feed/feed.refusals.js';
 import { accepted, type Reply } from '../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { post } from '../queue/outbox.sql.js';
-import { Refusal } from '../shared/refusal.js';
 import { insertExport } from './export-job.sql.js';
 import type { ExportView } from './export.view.js';
 import type { CreateExportDto } from './exports.dto.js';
-import { whyUnavailable } from './formats.js';
+import { USUAL_COMPRESSION } from './formats.js';
 import { findExport } from './read-exports.js';
 
 /** Asks for an export; a worker process writes it. */
@@ -19,10 +18,8 @@ export class RequestExport {
 
   async run(by: string, wanted: CreateExportDto, request: RepeatableRequest | null): Promise<Reply<ExportView>> {
     const { format, minConfidence = null, platforms = null, after = null } = wanted;
-    const compression = wanted.compression ?? 'none';
+    const compression = wanted.compression ?? USUAL_COMPRESSION[format];
     const statuses = wanted.statuses ?? ['verified', 'no_account'];
-    const unavailable = whyUnavailable(format, compression);
-    if (unavailable !== null) throw new Refusal('unprocessable', 'format_unavailable', unavailable);
     return this.repeats.once(request, async (tx) => {
       const head = await readHead(tx);
       if (after !== null && after > head) throw new CursorUnknown(after, head);

@@ -4,16 +4,14 @@ import { Settings } from '../config/settings.js';
 import { SequenceChanges } from '../handles/feed/sequence-changes.js';
 import { finish } from '../queue/outbox.sql.js';
 import { Periodic } from '../queue/periodic.js';
-import { PlainError } from '../shared/plain-error.js';
 import { writeDurably } from '../shared/write-durably.js';
 import { explainFailure } from './explain-failure.js';
-import { ExportFolder } from './export-folder.js';
 import { completeExport, failExport, noteExpected, noteProgress, startExport, type WantedExport } from './export-job.sql.js';
-import { COMPRESSORS, COPY, fileName, whyUnavailable } from './formats.js';
-import { writeManifest } from './manifest.js';
-import { MANIFEST, type PublishedExport, readPublished } from './published-export.js';
+import { MANIFEST, writeManifest } from './manifest.js';
+import { type PublishedExport, readPublished } from './published-export.js';
 import { guessRows, onSnapshot, readMoment, type Snapshot } from './snapshot.js';
-import { writeTable } from './write-table.js';
+import { ExportStore } from './store/export-store.js';
+import { writeRows } from './write-rows.js';
 
 const PROGRESS_MS = 1_000;
 
@@ -24,7 +22,7 @@ export class WriteExport implements OnModuleDestroy {
 
   constructor(
     private readonly db: DataSource,
-    private readonly folder: ExportFolder,
+    private readonly store: ExportStore,
     private readonly sequenceChanges: SequenceChanges,
     private readonly settings: Settings,
   ) {}
@@ -36,7 +34,7 @@ export class WriteExport implements OnModuleDestroy {
 
   async run(exportId: string, outboxId: string): Promise<void> {
     const wanted = await this.db.transaction((tx) => startExport(tx, exportId));
-    const published = wanted === undefined ? undefined : ((await readPublished(this.folder, exportId)) ?? (await this.write(wanted)));
+    const published = wanted === undefined ? undefined : ((await readPublished(this.store, exportId)) ?? (await this.write(wanted)));
     // Somebody else is at it, or this process ends: the message stays and is sent again.
     if (wanted !== undefined && published === undefined) return;
     await this.db.transaction(async (tx) => {
@@ -53,33 +51,27 @@ export class WriteExport implements OnModuleDestroy {
   }
 
   private async write(wanted: WantedExport): Promise<PublishedExport | undefined> {
-    const unavailable = whyUnavailable(wanted.format, wanted.compression);
-    if (unavailable !== null) throw new PlainError(unavailable);
     try {
       const moment = { url: this.settings.databaseUrl, exportId: wanted.id, number: () => this.sequenceChanges.run() };
       await onSnapshot(moment, async (snapshot) => {
         // Whoever held the lock until now may have done it all.
-        if ((await readPublished(this.folder, wanted.id)) === undefined) await this.writeFiles(snapshot, wanted);
+        if ((await readPublished(this.store, wanted.id)) === undefined) await this.writeFiles(snapshot, wanted);
       });
     } catch (error) {
       if (!this.stopping.signal.aborted) throw error;
     }
-    return readPublished(this.folder, wanted.id);
+    return readPublished(this.store, wanted.id);
   }
 
   private async writeFiles(snapshot: Snapshot, wanted: WantedExport): Promise<void> {
-    const draft = await this.folder.draft(wanted.id);
+    const draft = await this.store.draft(wanted.id);
     const progress = await this.showProgress(snapshot, wanted);
     try {
       const moment = await readMoment(snapshot, wanted);
-      const name = fileName(wanted.format, wanted.compression);
-      const table = await writeTable(snapshot.client, COPY[wanted.format](wanted), draft.pathOf(name), {
-        compress: COMPRESSORS[wanted.compression],
-        signal: this.stopping.signal,
-      });
-      const manifest = { ...moment, rows: table.rows, files: [{ name, ...table }] };
-      await writeDurably(draft.pathOf(MANIFEST), writeManifest(wanted, manifest));
-      await draft.publish();
+      const table = await writeRows(snapshot, wanted, draft, this.stopping.signal);
+      await writeDurably(draft.pathOf(MANIFEST), writeManifest(wanted, { ...moment, rows: table.rows, files: [table] }));
+      this.stopping.signal.throwIfAborted();
+      await draft.publish([table.name, MANIFEST]);
     } finally {
       await progress.stop();
       await draft.discard();

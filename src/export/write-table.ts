@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
@@ -32,6 +33,19 @@ export async function writeTable(
   // The count comes after the last row, in a message that the next answer is sure to follow.
   await client.query('select 1');
   return { ...digest.result(), rows: rows.rowCount };
+}
+
+/** What a finished file is; on disk, not merely in memory, when this returns. */
+export async function digestFile(file: string): Promise<Omit<WrittenTable, 'rows'>> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  const digest = new Digest();
+  await pipeline(createReadStream(file, { highWaterMark: BUFFER }), digest.resume());
+  return digest.result();
 }
 
 /** Lets everything through and remembers what it was. */

@@ -74,8 +74,14 @@ describe('asking for an export', () => {
     expect(second.body.id).toBe(first.body.id);
   });
 
-  it('is refused for what this installation can not write, and for a cursor that the feed never gave out', async () => {
-    expect((await ask({ format: 'parquet' }).expect(422)).body.code).toBe('format_unavailable');
+  it('compresses Parquet by itself', async () => {
+    const { id } = await done((await ask({ format: 'parquet' }).expect(202)).body.id);
+    const { headers } = await get(`/${id}/files/handles.parquet`).expect(200);
+    expect(headers['content-type']).toBe('application/vnd.apache.parquet');
+    expect((await get(`/${id}`)).body).toMatchObject({ compression: 'zstd', rows: 3, files: [{ name: 'handles.parquet', rows: 3 }, {}] });
+  });
+
+  it('is refused for a cursor that the feed never gave out, and for what is not known', async () => {
     expect((await ask({ format: 'csv', after: 1_000_000 }).expect(400)).body.code).toBe('cursor_unknown');
     for (const body of [
       {},

@@ -1,34 +1,42 @@
-import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { Zstd } from '@hpcc-js/wasm-zstd';
 import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../../src/config/settings.js';
-import { ExportFolder } from '../../src/export/export-folder.js';
 import type { CreateExportDto } from '../../src/export/exports.dto.js';
+import { USUAL_COMPRESSION } from '../../src/export/formats.js';
+import type { ExportStore } from '../../src/export/store/export-store.js';
+import { FolderStore } from '../../src/export/store/folder-store.js';
 import { SequenceChanges } from '../../src/handles/feed/sequence-changes.js';
 import { WriteExport } from '../../src/export/write-export.js';
 
-/** Writes exports into a folder as a worker process does, one at a time and without a queue. */
+/** Writes exports into a store as a worker process does, one at a time and without a queue. */
 export class ExportDesk {
-  private readonly folder: ExportFolder;
+  private readonly store: ExportStore;
 
   constructor(
     private readonly own: { db: DataSource; pool: Pool; url: string },
-    store: string,
+    store: string | ExportStore,
   ) {
-    this.settings = { databaseUrl: own.url, exportStore: { kind: 'folder', folder: store } } as Settings;
-    this.folder = new ExportFolder(this.settings);
+    this.store = typeof store === 'string' ? new FolderStore(store) : store;
   }
-
-  readonly settings: Settings;
 
   /** A process's own hand: each can be stopped like its process. */
   writer(): WriteExport {
-    return new WriteExport(this.own.db, this.folder, new SequenceChanges(this.own.db), this.settings);
+    return new WriteExport(this.own.db, this.store, new SequenceChanges(this.own.db), { databaseUrl: this.own.url } as Settings);
   }
 
   /** An export that is asked for and not written yet; its id. */
-  async request({ format, compression = 'none', platforms, statuses, minConfidence, after }: CreateExportDto): Promise<string> {
+  async request({
+    format,
+    compression = USUAL_COMPRESSION[format],
+    platforms,
+    statuses,
+    minConfidence,
+    after,
+  }: CreateExportDto): Promise<string> {
     const { rows } = await this.own.pool.query(
       `with job as (
          insert into export_job (requested_by, format, compression, platforms, statuses, min_confidence, after_seq)
@@ -56,8 +64,10 @@ export class ExportDesk {
     return exportId;
   }
 
-  bytes(exportId: string, name: string): Promise<Buffer> {
-    return readFile(this.folder.pathOf(exportId, name));
+  async bytes(exportId: string, name: string): Promise<Buffer> {
+    const bytes = await this.store.read(exportId, name);
+    if (bytes === undefined) throw new Error(`export ${exportId} has no ${name}`);
+    return bytes;
   }
 
   async manifest(exportId: string): Promise<Record<string, never>> {
@@ -72,5 +82,16 @@ export class ExportDesk {
   async jsonLines(exportId: string): Promise<Record<string, unknown>[]> {
     const lines = (await this.bytes(exportId, 'handles.jsonl')).toString().split('\n');
     return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  }
+
+  /** The rows of a Parquet file, as a reader that has nothing to do with who wrote it understands them. */
+  async parquet(exportId: string): Promise<Record<string, unknown>[]> {
+    const { buffer, byteOffset, byteLength } = await this.bytes(exportId, 'handles.parquet');
+    const zstd = await Zstd.load();
+    const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    return parquetReadObjects({
+      file,
+      compressors: { ZSTD: (pages) => zstd.decompress(pages), GZIP: (pages) => gunzipSync(pages) },
+    });
   }
 }
