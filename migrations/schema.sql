@@ -13,6 +13,23 @@ create table account (
 );
 CREATE UNIQUE INDEX account_by_email ON public.account USING btree (lower(email));
 
+create table ageing (
+  platform text not null,
+  days integer,
+  constraint ageing_pk PRIMARY KEY (platform),
+  constraint ageing_days_sensible CHECK (((days >= 1) AND (days <= 3650)))
+);
+
+create table ageing_rule (
+  one boolean not null default true,
+  batch_id uuid,
+  daily_cap integer not null default 100,
+  constraint ageing_rule_pk PRIMARY KEY (one),
+  constraint ageing_rule_batch FOREIGN KEY (batch_id) REFERENCES batch(id),
+  constraint ageing_rule_cap_sensible CHECK (((daily_cap >= 0) AND (daily_cap <= 1000000))),
+  constraint ageing_rule_one_row CHECK (one)
+);
+
 create table api_key (
   id uuid not null default gen_random_uuid(),
   account_id uuid not null,
@@ -244,7 +261,7 @@ create table decision (
   reason text,
   void_at timestamp with time zone,
   constraint decision_once_per_task PRIMARY KEY (task_id),
-  constraint decision_cause_known CHECK ((cause = ANY (ARRAY['quorum'::text, 'adjudication'::text]))),
+  constraint decision_cause_known CHECK ((cause = ANY (ARRAY['quorum'::text, 'adjudication'::text, 'confirmation'::text]))),
   constraint decision_of_task FOREIGN KEY (task_id) REFERENCES task(id),
   constraint decision_outcome_known CHECK ((outcome = ANY (ARRAY['verified'::text, 'no_account'::text, 'cancelled'::text]))),
   constraint decision_policy FOREIGN KEY (policy_id) REFERENCES policy(id)
@@ -537,8 +554,10 @@ create table policy (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   reason text,
+  confirm integer,
   constraint policy_pk PRIMARY KEY (id),
   constraint policy_agree_is_a_majority CHECK ((((agree * 2) > GREATEST(panel, extend_to)) AND (agree <= panel) AND (panel <= 99))),
+  constraint policy_confirm_below_agree CHECK (((confirm >= 2) AND (confirm <= (agree - 1)))),
   constraint policy_of_batch FOREIGN KEY (batch_id) REFERENCES batch(id) ON DELETE CASCADE,
   constraint policy_stop_known CHECK ((stop = ANY (ARRAY['early'::text, 'fixed'::text, 'adaptive'::text]))),
   constraint policy_version_once UNIQUE (batch_id, version)
@@ -604,6 +623,7 @@ create table registry (
   constraint registry_status_known CHECK ((status = ANY (ARRAY['verified'::text, 'no_account'::text, 'conflicted'::text, 'revoked'::text])))
 );
 CREATE INDEX registry_by_change ON public.registry USING btree (change_id);
+CREATE INDEX registry_by_check ON public.registry USING btree (platform, checked_at) WHERE (status = ANY (ARRAY['verified'::text, 'no_account'::text]));
 CREATE UNIQUE INDEX registry_by_external_id ON public.registry USING btree (external_id, platform);
 CREATE INDEX registry_by_key ON public.registry USING btree (platform, handle_key) WHERE (status = ANY (ARRAY['verified'::text, 'conflicted'::text]));
 CREATE INDEX registry_by_seq ON public.registry USING btree (seq);
@@ -742,6 +762,7 @@ CREATE INDEX task_by_athlete ON public.task USING btree (athlete_id, platform);
 CREATE INDEX task_by_batch ON public.task USING btree (batch_id, status, created_at, id);
 CREATE INDEX task_disputed ON public.task USING btree (closed_at, id) WHERE (status = 'disputed'::text);
 CREATE UNIQUE INDEX task_one_open_round ON public.task USING btree (athlete_id, platform) WHERE ((kind <> 'gold'::text) AND (status = ANY (ARRAY['open'::text, 'disputed'::text])));
+CREATE INDEX task_rechecks ON public.task USING btree (created_at) WHERE (cause = 'recheck'::text);
 CREATE UNIQUE INDEX task_round_once ON public.task USING btree (athlete_id, platform, round) WHERE (kind <> 'gold'::text);
 
 create table training_attempt (

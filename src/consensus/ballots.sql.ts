@@ -39,7 +39,7 @@ export interface PolicyInForce extends QuorumRule {
 export async function readPolicy(tx: EntityManager, policyId: string): Promise<PolicyInForce> {
   const [row]: PolicyInForce[] = await tx.query(
     `select id, version, agree, panel, stop, min_agree as "minAgree", extend_to as "extendTo", confidence_floor as "confidenceFloor",
-            min_effective as "minEffective", staged from policy where id = $1`,
+            min_effective as "minEffective", staged, confirm from policy where id = $1`,
     [policyId],
   );
   if (row === undefined) throw new RangeError(`there is no policy ${policyId}`);

@@ -11,6 +11,10 @@ import { ReadCollusion } from './collusion/read-collusion.js';
 import { ConsoleController } from './console/console.controller.js';
 import { ReadOverview } from './console/read-overview.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { AgeingController } from './rechecks/ageing.controller.js';
+import { ChangeAgeing } from './rechecks/change-ageing.js';
+import { OpenRechecks } from './rechecks/open-rechecks.js';
+import { ReadAgeing } from './rechecks/read-ageing.js';
 import { PostRefits } from './refit/post-refits.js';
 import { RefitConsensus } from './refit/refit-consensus.js';
 import { RefitConsensusProcessor } from './refit/refit-consensus.processor.js';
@@ -39,6 +43,7 @@ import { VoidWorker } from './void-worker.js';
     CalibrationController,
     CollusionController,
     ReplayController,
+    AgeingController,
   ],
   providers: [
     SubmitAnswer,
@@ -55,10 +60,12 @@ import { VoidWorker } from './void-worker.js';
     Recordings,
     ReplayPolicies,
     PreviewPolicy,
+    ReadAgeing,
+    ChangeAgeing,
   ],
 })
 export class ConsensusModule {}
 
 /** What consensus does off the queue. */
-@Module({ providers: [ScoreAnswers, ScoreAnswersProcessor, RefitConsensus, RefitConsensusProcessor, PostRefits] })
+@Module({ providers: [ScoreAnswers, ScoreAnswersProcessor, RefitConsensus, RefitConsensusProcessor, PostRefits, OpenRechecks] })
 export class ConsensusWorkerModule {}

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { recordFinding } from '../handles/record-finding.js';
+import { confirmFinding, recordFinding } from '../handles/record-finding.js';
 import { post } from '../queue/outbox.sql.js';
 import { closeTask, type LockedTask } from '../tasks/lifecycle/close-task.sql.js';
 import { offer } from '../tasks/lifecycle/open-round.sql.js';
 import { type Ballot, countVotes, type PolicyInForce, readBallots, readPolicy } from './ballots.sql.js';
 import { insertDecision, insertDispute } from './decisions.sql.js';
 import { type Judgement, judge } from './judge.js';
-import { type Step, stepAt } from './quorum.js';
+import { asksRegistry, type Step, stepAt, wholeStep } from './quorum.js';
 
 /** What a new tally led to. */
 export type Verdict = 'pending' | 'resolved' | 'disputed';
@@ -17,6 +17,10 @@ interface Count {
   ballots: Ballot[];
   leader: { answer: Ballot; votes: Ballot[] } | undefined;
   step: Step;
+  /** The step without a confirmation. */
+  whole: Step;
+  /** The ballots all agree, and are as many as it takes to ask the registry. */
+  asking: boolean;
 }
 
 /**
@@ -25,7 +29,9 @@ interface Count {
  */
 export async function decideTask(tx: EntityManager, task: LockedTask): Promise<Verdict> {
   const count = await countTask(tx, task);
-  const { step, leader, policy } = count;
+  const { leader, policy } = count;
+  if (count.asking && (await confirms(tx, task, count))) return 'resolved';
+  const step = count.asking ? count.whole : count.step;
   if (step.outcome === 'pending') return 'pending';
   if (step.outcome === 'unreachable' || leader === undefined)
     return disputeTask(tx, task, count, { cause: 'unreachable', confidence: null });
@@ -55,8 +61,9 @@ async function countTask(tx: EntityManager, task: LockedTask): Promise<Count> {
   const policy = await readPolicy(tx, task.policyId);
   const ballots = await readBallots(tx, task.id);
   const [leader] = countVotes(ballots);
-  const step = stepAt(policy, { panel: task.panel, ballots: ballots.length, lead: leader?.votes.length ?? 0 });
-  return { policy, ballots, leader, step };
+  const tally = { panel: task.panel, ballots: ballots.length, lead: leader?.votes.length ?? 0 };
+  const [step, whole] = [stepAt(policy, tally), wholeStep(policy, tally)];
+  return { policy, ballots, leader, step, whole, asking: asksRegistry(policy, tally) };
 }
 
 function passes(judgement: Judgement, policy: PolicyInForce): boolean {
@@ -69,7 +76,7 @@ async function resolve(tx: EntityManager, task: LockedTask, count: Count, judgem
   if (leader === undefined) throw new RangeError('a task without ballots can not be resolved by quorum');
   const { answer, votes } = leader;
   const outcome = answer.kind === 'handle' ? 'verified' : 'no_account';
-  const found = answer.kind === 'handle' ? { handleKey: answer.key, handleDisplay: answer.display, handleUrl: answer.url } : NOTHING;
+  const found = findingOf(answer);
   const sure = { confidence: judgement.confidence, confidenceBound: judgement.confidenceBound };
   await closeTask(tx, task.id, outcome);
   await insertDecision(tx, {
@@ -100,6 +107,34 @@ async function resolve(tx: EntityManager, task: LockedTask, count: Count, judgem
   await post(tx, 'score-answers', { taskId: task.id });
   return 'resolved';
 }
+
+/** Whether the first ballots say what the registry says: then the round ends here, and what the registry rests on stays as it is. */
+async function confirms(tx: EntityManager, task: LockedTask, { ballots, policy, leader }: Count): Promise<boolean> {
+  const answer = leader?.answer;
+  if (answer === undefined || !(await confirmFinding(tx, task, findingOf(answer).handleKey))) return false;
+  const judgement = await judge(tx, ballots, answer);
+  const outcome = answer.kind === 'handle' ? 'verified' : 'no_account';
+  await closeTask(tx, task.id, outcome);
+  await insertDecision(tx, {
+    taskId: task.id,
+    outcome,
+    cause: 'confirmation',
+    ...findingOf(answer),
+    confidence: judgement.confidence,
+    confidenceBound: judgement.confidenceBound,
+    agreed: ballots.length,
+    ballotIds: ballots.map(({ assignmentId }) => assignmentId),
+    policyId: policy.id,
+    effectiveVotes: judgement.effectiveVotes,
+    decidedBy: null,
+    reason: null,
+  });
+  await post(tx, 'score-answers', { taskId: task.id });
+  return true;
+}
+
+const findingOf = (answer: Ballot): typeof NOTHING | { handleKey: string; handleDisplay: string | null; handleUrl: string | null } =>
+  answer.kind === 'handle' ? { handleKey: answer.key, handleDisplay: answer.display, handleUrl: answer.url } : NOTHING;
 
 export const NOTHING = { handleKey: null, handleDisplay: null, handleUrl: null };
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 export interface DecisionRow {
   taskId: string;
   outcome: 'verified' | 'no_account' | 'cancelled';
-  cause: 'quorum' | 'adjudication';
+  cause: 'quorum' | 'adjudication' | 'confirmation';
   handleKey: string | null;
   handleDisplay: string | null;
   handleUrl: string | null;

@@ -15,6 +15,8 @@ export interface QuorumRule {
   /** The effective votes that a resolution demands beside the heads. */
   minEffective: number | null;
   staged: boolean;
+  /** So many first ballots that all agree are shown to the registry: if they say what it says, the round is over. Less than `agree`. */
+  confirm?: number | null;
 }
 
 /** Where a task stands. `panel` is the one in force (extended or not); `lead` the votes of the leading answer. */
@@ -37,6 +39,21 @@ export function needsJudgement(rule: QuorumRule): boolean {
  * if the lead is also a majority of all ballots: otherwise two answers could both claim the quorum.
  */
 export function stepAt(rule: QuorumRule, tally: Tally): Step {
+  const whole = wholeStep(rule, tally);
+  const confirm = rule.confirm ?? null;
+  if (confirm === null || whole.outcome !== 'pending' || tally.lead < tally.ballots || tally.ballots > confirm) return whole;
+  // At `confirm` the places are those of a whole round: that is what it becomes unless the registry says the same.
+  if (tally.ballots === confirm) return { ...whole, outcome: 'judge' };
+  return { ...whole, places: Math.min(whole.places, confirm - tally.ballots) };
+}
+
+/** Whether this is the tally at which the registry is asked. */
+export function asksRegistry({ confirm = null }: QuorumRule, { ballots, lead }: Tally): boolean {
+  return confirm !== null && ballots === confirm && lead === confirm;
+}
+
+/** What a task does next in a round that nothing cuts short. */
+export function wholeStep(rule: QuorumRule, tally: Tally): Step {
   const panel = panelInForce(rule, tally);
   const left = Math.max(0, panel - tally.ballots);
   if (rule.stop === 'fixed' && left > 0) return { outcome: 'pending', panel, places: left };
@@ -132,6 +149,7 @@ export function validateRule(rule: QuorumRule): RuleProblem[] {
     ['minAgree', minAgreeProblem(rule)],
     ['confidenceFloor', floorProblem(rule)],
     ['minEffective', minEffectiveProblem(rule)],
+    ['confirm', confirmProblem(rule)],
   ];
   return checks.flatMap(([field, message]) => (message === null ? [] : [{ field, message }]));
 }
@@ -170,6 +188,11 @@ function minEffectiveProblem({ panel, extendTo, minEffective }: QuorumRule): str
   if (minEffective === null) return null;
   const most = extendTo ?? panel;
   return minEffective > 0 && minEffective <= most ? null : `must be more than 0 and at most the panel (${most})`;
+}
+
+function confirmProblem({ agree, confirm = null }: QuorumRule): string | null {
+  if (confirm === null) return null;
+  return isCount(confirm) && confirm >= 2 && confirm < agree ? null : `must be a whole number from 2 to less than agree (${agree})`;
 }
 
 function isCount(value: number): boolean {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAct } from '../auth/audit.sql.js';
 import { revokeEntry } from '../handles/record-finding.js';
+import { untouchEntry } from '../handles/registry.sql.js';
 import { notFound } from '../shared/refusal.js';
 import { type LockedTask, lockTask } from '../tasks/lifecycle/close-task.sql.js';
 import { openRound } from '../tasks/lifecycle/open-round.sql.js';
 import { type Ballot, countVotes, type PolicyInForce, readBallots, readPolicy } from './ballots.sql.js';
 import { redecideTask } from './decide-task.js';
-import { hasWorker, reopenDispute, resolutionOf, tasksWithBallotsOf, voidBallot, voidDecision } from './void.sql.js';
+import { hasWorker, reopenDispute, resolutionOf, tasksWithBallotsOf, voidBallot, voidConfirmation, voidDecision } from './void.sql.js';
 
 /** What voiding does to one task. `stands`: its decision rests on enough other ballots. */
 export type VoidEffect = 'stands' | 'recounted' | 'revoked';
@@ -82,6 +83,8 @@ async function apply(tx: EntityManager, task: LockedTask, workerId: string, effe
     await redecideTask(tx, { ...task, status: 'open' });
   }
   if (effect === 'revoked') await revoke(tx, task);
+  // The handle stands on its own quorum; it is only that nobody has checked it since.
+  if (effect === 'stands' && (await voidConfirmation(tx, task.id))) await untouchEntry(tx, task.athleteId, task.platform);
 }
 
 /** The task keeps its decision, marked as void; what is left of its ballots counts in a new round. */

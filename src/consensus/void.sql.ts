@@ -36,7 +36,7 @@ export async function reopenDispute(tx: EntityManager, taskId: string): Promise<
 
 export interface Resolution {
   outcome: 'verified' | 'no_account' | 'cancelled';
-  cause: 'quorum' | 'adjudication';
+  cause: 'quorum' | 'adjudication' | 'confirmation';
   handleKey: string | null;
   policyId: string;
   voided: boolean;
@@ -52,4 +52,13 @@ export async function resolutionOf(tx: EntityManager, taskId: string): Promise<R
 
 export async function voidDecision(tx: EntityManager, taskId: string): Promise<void> {
   await tx.query('update decision set void_at = now() where task_id = $1', [taskId]);
+}
+
+/** A confirmation that has lost one of its ballots confirms nothing. False: it is no confirmation, or was void before. */
+export async function voidConfirmation(tx: EntityManager, taskId: string): Promise<boolean> {
+  const [, count]: [unknown, number] = await tx.query(
+    `update decision set void_at = now() where task_id = $1 and cause = 'confirmation' and void_at is null`,
+    [taskId],
+  );
+  return count > 0;
 }

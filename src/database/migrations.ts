@@ -14,6 +14,7 @@ import { FadedGold20261123220100 } from '../../migrations/20261123220100-faded-g
 import { DecisionsByTime20261123220200 } from '../../migrations/20261123220200-decisions-by-time.js';
 import { LedgerIds20261123230000 } from '../../migrations/20261123230000-ledger-ids.js';
 import { Subscriptions20261125190900 } from '../../migrations/20261125190900-subscriptions.js';
+import { Ageing20261125192600 } from '../../migrations/20261125192600-ageing.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DecisionsByTime20261123220200,
   LedgerIds20261123230000,
   Subscriptions20261125190900,
+  Ageing20261125192600,
 ];

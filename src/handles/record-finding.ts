@@ -8,7 +8,7 @@ import {
   lockOpenSwap,
   type OpenConflict,
 } from './conflicts.sql.js';
-import { type ChangeType, confirmEntry, type Entry, lockEntry, lockHandles, lockHolders, writeEntry } from './registry.sql.js';
+import { type ChangeType, confirmEntry, type Entry, lockEntry, lockHandles, lockHolders, touchEntry, writeEntry } from './registry.sql.js';
 
 /** What a resolved task says of a pair. */
 export interface Finding extends Omit<Entry, 'status'> {
@@ -36,6 +36,21 @@ export async function recordFinding(tx: EntityManager, finding: Finding): Promis
     await writeEntry(tx, entry, { type: changeType(entry, before), cause, before });
   }
   if (handleKey !== null && rivals.length > 0) await holdBack(tx, handleKey, [entry, ...rivals], cause);
+}
+
+/**
+ * A re-check found this key (null: no account). True when the registry says the same and nothing stands against it: then it was checked
+ * now, and rests on what it rested on. The feed has nothing to say.
+ */
+export async function confirmFinding(
+  tx: EntityManager,
+  { athleteId, platform }: { athleteId: string; platform: string },
+  handleKey: string | null,
+): Promise<boolean> {
+  const entry = await lockEntry(tx, athleteId, platform);
+  if (entry?.status !== (handleKey === null ? 'no_account' : 'verified') || entry.handleKey !== handleKey) return false;
+  await touchEntry(tx, athleteId, platform);
+  return true;
 }
 
 /** Takes back a handle that no longer stands. */

@@ -123,3 +123,19 @@ export async function confirmEntry(tx: EntityManager, entry: Entry): Promise<voi
     ],
   );
 }
+
+/** Somebody looked, and found the same. */
+export async function touchEntry(tx: EntityManager, athleteId: string, platform: string): Promise<void> {
+  await tx.query('update registry set checked_at = now(), updated_at = now() where athlete_id = $1 and platform = $2', [
+    athleteId,
+    platform,
+  ]);
+}
+
+/** The look that confirmed it no longer counts. */
+export async function untouchEntry(tx: EntityManager, athleteId: string, platform: string): Promise<void> {
+  await tx.query('update registry set checked_at = verified_at, updated_at = now() where athlete_id = $1 and platform = $2', [
+    athleteId,
+    platform,
+  ]);
+}

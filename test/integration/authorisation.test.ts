@@ -93,6 +93,8 @@ GET    /api/v1/exports/{export}                            401    403    403    
 GET    /api/v1/exports/{export}/files/handles.csv          401    403    403     403       403     403       403        200      200
 
 GET    /api/v1/admin/overview                              401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200
+PUT    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200   {"dailyCap":100}
 GET    /api/v1/admin/audit                                 401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/calibration                           401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/consensus/refit                       401    403    403     403       403     403       403        403      202

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
+  asksRegistry,
   decide,
   stepAt,
   tabulate,
   validateRule,
+  wholeStep,
   type Decision,
   type QuorumRule,
   type Step,
@@ -22,8 +24,9 @@ const anyRule = fc
     minAgree: fc.integer({ min: 1, max: 15 }),
     minEffective: fc.option(fc.constantFrom(1, 2)),
     staged: fc.boolean(),
+    confirm: fc.option(fc.integer({ min: 2, max: 4 })),
   })
-  .map(({ panel, margin, stop, extra, floor, minAgree, minEffective, staged }): QuorumRule => {
+  .map(({ panel, margin, stop, extra, floor, minAgree, minEffective, staged, confirm }): QuorumRule => {
     const agree = Math.min(panel, Math.floor(panel / 2) + 1 + margin);
     const adaptive = stop === 'adaptive';
     const extendTo = extra === null ? null : Math.min(panel + extra, agree * 2 - 1);
@@ -36,6 +39,7 @@ const anyRule = fc
       confidenceFloor: adaptive ? (floor ?? 0.99) : floor,
       minEffective: minEffective !== null && minEffective <= panel ? minEffective : null,
       staged,
+      confirm: confirm !== null && confirm < agree ? confirm : null,
     };
   });
 
@@ -45,6 +49,7 @@ const headsOnly = anyRule.map((rule): QuorumRule => ({
   minAgree: null,
   confidenceFloor: null,
   minEffective: null,
+  confirm: null,
 }));
 
 const someBallots = fc.array(
@@ -111,7 +116,7 @@ describe('a quorum', () => {
       fc.property(ruleWithTally, ({ rule, tally }) => {
         const step = stepAt(rule, tally);
         fc.pre(step.outcome === 'resolved' || step.outcome === 'judge');
-        fc.pre(tally.ballots < step.panel);
+        fc.pre(tally.ballots < step.panel && !asksRegistry(rule, tally));
         const next = stepAt(rule, { panel: step.panel, ballots: tally.ballots + 1, lead: tally.lead + 1 });
         expect(next.outcome).toBe(step.outcome);
       }),
@@ -150,6 +155,30 @@ describe('a quorum', () => {
         const wins = (lead: number): boolean =>
           [rule.panel, rule.extendTo ?? rule.panel].some((panel) => stepAt(rule, { panel, ballots, lead }).outcome === 'resolved');
         expect(wins(one) && wins(other)).toBe(false);
+      }),
+    );
+  });
+
+  it('asks the registry once: when the first so many all agree, and is a whole round from the first dissent on', () => {
+    fc.assert(
+      fc.property(ruleWithTally, ({ rule, tally }) => {
+        const [step, whole] = [stepAt(rule, tally), wholeStep(rule, tally)];
+        const cutsShort = tally.lead === tally.ballots && tally.ballots < (rule.confirm ?? 0) && whole.outcome === 'pending';
+        if (cutsShort) expect(tally.ballots + step.places).toBeLessThanOrEqual(rule.confirm ?? 0);
+        else if (asksRegistry(rule, tally) && whole.outcome === 'pending') expect(step).toEqual({ ...whole, outcome: 'judge' });
+        else expect(step).toEqual(whole);
+      }),
+    );
+  });
+
+  it('has no lease out when the registry is asked', () => {
+    const moves = fc.array(fc.constantFrom('claim', 'claim', 'a', 'a', 'return'), { maxLength: 60 });
+    fc.assert(
+      fc.property(headsOnly, fc.integer({ min: 2, max: 6 }), moves, (rule, confirm, played) => {
+        fc.pre(rule.stop === 'early' && confirm < rule.agree);
+        const left = playLeases({ ...rule, confirm, staged: true }, played);
+        expect(left.overdrawn).toBe(false);
+        expect(left.outcome !== 'judge' || left.leases === 0).toBe(true);
       }),
     );
   });

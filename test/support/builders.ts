@@ -95,8 +95,8 @@ export async function aBatch(pool: Pool, options: BatchOptions = {}): Promise<Bu
 async function aPolicy(pool: Pool, batchId: string, rule: QuorumRule, options: PolicyOptions): Promise<string> {
   const { rows } = await pool.query(
     `insert into policy (batch_id, version, agree, panel, stop, min_agree, confidence_floor, min_effective, extend_to, staged,
-                         lease_seconds, max_lease_seconds, late_seconds, max_cannot_tell, gold_rate, require_qualification)
-     values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 3600, 3600, $11, $12, $13) returning id`,
+                         lease_seconds, max_lease_seconds, late_seconds, max_cannot_tell, gold_rate, require_qualification, confirm)
+     values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 3600, 3600, $11, $12, $13, $14) returning id`,
     [
       batchId,
       rule.agree,
@@ -111,6 +111,7 @@ async function aPolicy(pool: Pool, batchId: string, rule: QuorumRule, options: P
       options.maxCannotTell ?? 5,
       options.goldRate ?? 0,
       options.requireQualification ?? true,
+      rule.confirm ?? null,
     ],
   );
   const steps = tabulate(rule);

@@ -54,6 +54,15 @@ describe('seven of nine', () => {
     expect(at(9, 2, adaptive).outcome).toBe('unreachable');
   });
 
+  it('asks three first in a re-check, and everybody else only if they don’t say what is known', () => {
+    expect(at(0, 0, { confirm: 3 })).toEqual({ outcome: 'pending', panel: 9, places: 3 });
+    expect(at(2, 2, { confirm: 3 })).toEqual({ outcome: 'pending', panel: 9, places: 1 });
+    expect(at(3, 3, { confirm: 3 })).toEqual({ outcome: 'judge', panel: 9, places: 4 });
+    expect(at(2, 1, { confirm: 3 })).toEqual({ outcome: 'pending', panel: 9, places: 6 });
+    expect(at(4, 4, { confirm: 3 })).toEqual({ outcome: 'pending', panel: 9, places: 3 });
+    expect(at(7, 7, { confirm: 3 }).outcome).toBe('resolved');
+  });
+
   it('gives no second answer a chance when the panel shrank below the ballots', () => {
     expect(stepAt({ ...DEFAULT, agree: 2, panel: 3 }, { panel: 3, ballots: 4, lead: 2 }).outcome).toBe('unreachable');
     expect(stepAt({ ...DEFAULT, agree: 2, panel: 3 }, { panel: 3, ballots: 4, lead: 3 }).outcome).toBe('resolved');
@@ -68,6 +77,8 @@ describe('seven of nine', () => {
     expect(fields({ stop: 'adaptive' })).toEqual(['minAgree', 'confidenceFloor']);
     expect(fields({ stop: 'adaptive', minAgree: 8, confidenceFloor: 1 })).toEqual(['minAgree', 'confidenceFloor']);
     expect(fields({ minEffective: 10 })).toEqual(['minEffective']);
+    expect(fields({ confirm: 7 })).toEqual(['confirm']);
+    expect(fields({ confirm: 1 })).toEqual(['confirm']);
     expect(fields({})).toEqual([]);
   });
 

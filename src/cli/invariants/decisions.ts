@@ -4,7 +4,7 @@ import type { Invariant } from './invariant.js';
 const VOTES = `
   votes as (
     select d.task_id, d.cause, d.outcome, d.agreed, d.void_at, d.ballots, cardinality(d.ballot_ids) as listed,
-           case when p.stop = 'adaptive' then coalesce(p.min_agree, p.agree) else p.agree end as needed,
+           case when d.cause = 'confirmation' then p.confirm when p.stop = 'adaptive' then coalesce(p.min_agree, p.agree) else p.agree end as needed,
            count(a.id) as found, count(*) filter (where m.agrees) as agreeing, count(*) filter (where m.agrees and a.counted) as standing
       from decision d join policy p on p.id = d.policy_id
       left join assignment a on a.id = any (d.ballot_ids) and a.task_id = d.task_id
@@ -31,7 +31,7 @@ export const decisionInvariants: Invariant[] = [
   {
     rule: 3,
     name: 'a decision by quorum has its quorum',
-    sql: `with ${VOTES} select format('task %s was resolved by %s of %s, %s are needed', task_id, agreed, ballots, needed) as breach from votes where cause = 'quorum' and agreed < needed`,
+    sql: `with ${VOTES} select format('task %s was resolved by %s of %s, %s are needed', task_id, agreed, ballots, needed) as breach from votes where cause in ('quorum', 'confirmation') and agreed < needed`,
   },
   {
     rule: 3,
@@ -57,7 +57,7 @@ export const decisionInvariants: Invariant[] = [
     rule: 9,
     name: 'a decision whose quorum no longer stands is void',
     sql: `with ${VOTES} select format('task %s: %s of its votes still stand, %s are needed', task_id, standing, needed) as breach
-      from votes where cause = 'quorum' and void_at is null and standing < needed`,
+      from votes where cause in ('quorum', 'confirmation') and void_at is null and standing < needed`,
   },
   {
     rule: 9,

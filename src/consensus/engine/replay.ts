@@ -91,7 +91,8 @@ class StepTable {
     this.size = Math.max(rule.panel, rule.extendTo ?? 0) + 1;
     this.outcome = new Int32Array(2 * this.size * this.size).fill(UNREACHABLE);
     this.nextPanel = new Int32Array(2 * this.size * this.size);
-    for (const row of tabulate(rule)) {
+    // The registry as it was then is not in a recording, so rounds are replayed whole.
+    for (const row of tabulate({ ...rule, confirm: null })) {
       const cell = (Number(row.panel !== rule.panel) * this.size + row.ballots) * this.size + row.lead;
       this.outcome[cell] = OUTCOMES[row.outcome];
       this.nextPanel[cell] = Number(row.nextPanel !== rule.panel);

@@ -49,6 +49,11 @@ export class PolicyDto {
   @IsBoolean()
   staged?: boolean;
 
+  /** For re-checks: so many first ballots that all say what the registry says end a round; otherwise it becomes a whole one. From 2 to less than agree. */
+  @IsOptional()
+  @IsNumber()
+  confirm?: number | null;
+
   /** How long a worker may keep a task: 30 to 86400. */
   @MayBeLeftOut()
   @IsNumber()

@@ -5,7 +5,7 @@ import type { Policy } from './policy.js';
 /** A policy's columns under the names of its fields. `of` is the policy's alias. */
 export const POLICY_FIELDS = (of: string): string => `
   ${of}.agree, ${of}.panel, ${of}.stop, ${of}.min_agree as "minAgree", ${of}.confidence_floor as "confidenceFloor",
-  ${of}.min_effective as "minEffective", ${of}.extend_to as "extendTo", ${of}.staged, ${of}.lease_seconds as "leaseSeconds",
+  ${of}.min_effective as "minEffective", ${of}.extend_to as "extendTo", ${of}.staged, ${of}.confirm, ${of}.lease_seconds as "leaseSeconds",
   ${of}.max_lease_seconds as "maxLeaseSeconds", ${of}.late_seconds as "lateSeconds", ${of}.max_cannot_tell as "maxCannotTell",
   ${of}.gold_rate as "goldRate", ${of}.require_qualification as "requireQualification"`;
 
@@ -33,8 +33,8 @@ export async function insertPolicy(
 ): Promise<PolicyVersion> {
   const [row]: { id: string; version: number }[] = await tx.query(
     `insert into policy (batch_id, version, agree, panel, stop, min_agree, confidence_floor, min_effective, extend_to, staged, lease_seconds,
-                         max_lease_seconds, late_seconds, max_cannot_tell, gold_rate, require_qualification, created_by, reason)
-     select $1, 1 + coalesce(max(version), 0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+                         max_lease_seconds, late_seconds, max_cannot_tell, gold_rate, require_qualification, created_by, reason, confirm)
+     select $1, 1 + coalesce(max(version), 0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
        from policy where batch_id = $1
      returning id, version`,
     [
@@ -55,6 +55,7 @@ export async function insertPolicy(
       policy.requireQualification,
       by,
       reason,
+      policy.confirm ?? null,
     ],
   );
   if (row === undefined) throw new RangeError('an insert returned no row');

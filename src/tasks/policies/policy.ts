@@ -25,6 +25,7 @@ export const DEFAULT_POLICY: Policy = {
   minEffective: null,
   extendTo: null,
   staged: true,
+  confirm: null,
   leaseSeconds: 900,
   maxLeaseSeconds: 3600,
   lateSeconds: 3600,

@@ -11,6 +11,8 @@ export class PolicyView {
   minEffective!: number | null;
   extendTo!: number | null;
   staged!: boolean;
+  /** So many first ballots that all say what the registry says end a round. */
+  confirm!: number | null;
   leaseSeconds!: number;
   maxLeaseSeconds!: number;
   lateSeconds!: number;

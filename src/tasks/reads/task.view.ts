@@ -30,7 +30,7 @@ export class DecisionView {
   /** What the agreeing votes are worth; less than their number when they are not independent. */
   effectiveVotes!: number | null;
   policyVersion!: number;
-  cause!: 'quorum' | 'adjudication' | 'unreachable' | 'below_floor' | 'cannot_tell';
+  cause!: 'quorum' | 'adjudication' | 'confirmation' | 'unreachable' | 'below_floor' | 'cannot_tell';
   decidedAt!: Date;
   /** The adjudicator's. */
   reason!: string | null;

@@ -41,6 +41,7 @@ describe('a new batch', () => {
         minAgree: null,
         confidenceFloor: null,
         minEffective: null,
+        confirm: null,
         extendTo: null,
         staged: true,
         leaseSeconds: 900,

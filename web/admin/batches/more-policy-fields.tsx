@@ -31,6 +31,7 @@ const ASKED: readonly Asked[] = [
   },
   { field: 'minAgree', label: words.minAgree, hint: words.minAgreeHint, min: 1, max: 99, optional: true },
   { field: 'minEffective', label: words.minEffective, hint: words.minEffectiveHint, min: 1, max: 99, step: 0.5, optional: true },
+  { field: 'confirm', label: words.confirm, hint: words.confirmHint, min: 2, max: 98, optional: true },
   { field: 'maxCannotTell', label: words.maxCannotTell, hint: words.maxCannotTellHint, min: 1, max: 99 },
   { field: 'goldRate', label: words.goldRate, hint: words.goldRateHint, min: 0, max: 0.5, step: 0.01 },
   { field: 'leaseSeconds', label: words.leaseSeconds, hint: words.leaseHint, min: 30, max: 86_400, step: 60 },

@@ -10,6 +10,7 @@ export function policyInWords(policy: Policy, reward: number): string[] {
     ...howItStops(policy),
     policy.extendTo === null ? words.dispute(policy.agree) : words.extension(policy.agree, policy.panel, policy.extendTo),
     ...(policy.minEffective === null ? [] : [words.effective(policy.minEffective)]),
+    ...(policy.confirm === null ? [] : [words.confirm(policy.confirm)]),
     words.cannotTell(policy.maxCannotTell),
     policy.goldRate === 0 ? words.noGold : words.gold(policy.goldRate),
     reward > 0 ? words.cost(fewest(policy) * reward, most * reward) : words.unpaid,

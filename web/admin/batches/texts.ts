@@ -65,6 +65,8 @@ export const texts = {
     minEffectiveHint: 'Asks for independence beside the heads.',
     extendTo: 'Extend to',
     extendToHint: 'A larger panel, tried once.',
+    confirm: 'Confirm with',
+    confirmHint: 'First answers that end a re-check.',
     maxCannotTell: '“Can’t tell” until dispute',
     maxCannotTellHint: 'So many make it a dispute.',
     goldRate: 'Share of gold',
@@ -78,6 +80,8 @@ export const texts = {
   },
   words: {
     title: 'In plain words',
+    confirm: (count: number): string =>
+      `A known handle is confirmed when the first ${people(count)} all give it; if they don’t, the whole panel is asked.`,
     quorum: (agree: number, panel: number): string => `An answer is believed when ${people(agree)} give it. At most ${panel} are asked.`,
     staged: (agree: number): string =>
       `${people(agree)} are asked first. Another is asked only when somebody disagrees, and nobody once the outcome is certain.`,

@@ -13,6 +13,7 @@ export const words = {
   cause: {
     quorum: 'Quorum',
     adjudication: 'Adjudication',
+    confirmation: 'Re-check',
     unreachable: 'Out of reach: no answer could still win enough ballots',
     below_floor: 'Not sure enough: below the confidence floor',
     cannot_tell: 'Too many said “I can’t tell”',

@@ -12,6 +12,7 @@ export interface Policy {
   readonly minEffective: number | null;
   readonly extendTo: number | null;
   readonly staged: boolean;
+  readonly confirm: number | null;
   readonly leaseSeconds: number;
   readonly maxLeaseSeconds: number;
   readonly lateSeconds: number;

@@ -17,7 +17,7 @@ export interface Decision {
   /** What the agreeing votes are worth together. */
   readonly effectiveVotes: number | null;
   readonly policyVersion: number;
-  readonly cause: 'quorum' | 'adjudication' | 'unreachable' | 'below_floor' | 'cannot_tell';
+  readonly cause: 'quorum' | 'adjudication' | 'confirmation' | 'unreachable' | 'below_floor' | 'cannot_tell';
   readonly decidedAt: string;
   /** The adjudicator's. */
   readonly reason: string | null;

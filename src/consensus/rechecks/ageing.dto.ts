@@ -1,0 +1,55 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PLATFORMS } from '../../handles/platforms.js';
+
+export class PlatformAgeingDto {
+  @IsIn(PLATFORMS)
+  platform!: string;
+
+  /** 1 to 3650; null: this platform's handles never age. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  days!: number | null;
+}
+
+/** What is left out stays as it is. */
+export class ChangeAgeingDto {
+  /** A batch that is open; null: no re-checks. */
+  @IsOptional()
+  @IsUUID()
+  batchId?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  dailyCap?: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(PLATFORMS.length)
+  @ArrayUnique(({ platform }: PlatformAgeingDto) => platform)
+  @ValidateNested({ each: true })
+  @Type(() => PlatformAgeingDto)
+  platforms?: PlatformAgeingDto[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}
