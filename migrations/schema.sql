@@ -495,6 +495,18 @@ CREATE INDEX ledger_by_batch ON public.ledger USING btree (batch_id) INCLUDE (mi
 CREATE INDEX ledger_by_worker ON public.ledger USING btree (worker_id, at) INCLUDE (kind, micros);
 CREATE UNIQUE INDEX ledger_once_per_assignment ON public.ledger USING btree (assignment_id, kind) WHERE (kind = ANY (ARRAY['answer'::text, 'cannot_tell'::text, 'reversal'::text]));
 
+create table observed_account (
+  athlete_id uuid not null,
+  platform text not null,
+  handle_key text not null,
+  account_id text not null,
+  first_seen_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  seen_by uuid not null,
+  constraint observed_account_pk PRIMARY KEY (athlete_id, platform, handle_key),
+  constraint observed_account_on_entry FOREIGN KEY (athlete_id, platform) REFERENCES registry(athlete_id, platform)
+);
+
 create table one_time_link (
   token_hash bytea not null,
   account_id uuid not null,
@@ -687,11 +699,15 @@ create table report (
   reported_by uuid not null,
   at timestamp with time zone not null default now(),
   task_id uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closed_reason text,
   constraint report_pk PRIMARY KEY (id),
   constraint report_on_entry FOREIGN KEY (athlete_id, platform) REFERENCES registry(athlete_id, platform),
   constraint report_problem_known CHECK ((problem = ANY (ARRAY['not_found'::text, 'renamed'::text, 'wrong_person'::text, 'implausible'::text, 'private'::text, 'other'::text])))
 );
 CREATE INDEX report_by_entry ON public.report USING btree (athlete_id, platform, at);
+CREATE INDEX report_open ON public.report USING btree (at DESC, id) WHERE (closed_at IS NULL);
 
 create table session (
   token_hash bytea not null,

@@ -23,8 +23,11 @@ import { PreviewPolicy } from './replay/preview-policy.js';
 import { Recordings } from './replay/recordings.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { ReplayPolicies } from './replay/replay-policies.js';
+import { CloseReport } from './reports/close-report.js';
+import { ObserveAccount } from './reports/observations/observe-account.js';
+import { ReadReports } from './reports/read-reports.js';
 import { ReportHandle } from './reports/report-handle.js';
-import { ReportsController } from './reports/reports.controller.js';
+import { ReportCasesController, ReportsController } from './reports/reports.controller.js';
 import { ResolveConflict } from './resolve-conflict.js';
 import { ReturnAssignment } from './return-assignment.js';
 import { ScoreAnswers } from './score-answers.js';
@@ -38,6 +41,7 @@ import { VoidWorker } from './void-worker.js';
     AnswersController,
     AdjudicationController,
     ReportsController,
+    ReportCasesController,
     ConsoleController,
     PoliciesController,
     CalibrationController,
@@ -52,6 +56,9 @@ import { VoidWorker } from './void-worker.js';
     ResolveConflict,
     VoidWorker,
     ReportHandle,
+    ObserveAccount,
+    ReadReports,
+    CloseReport,
     ReadOverview,
     ApplyPolicy,
     ReadCalibration,

@@ -15,6 +15,7 @@ import { DecisionsByTime20261123220200 } from '../../migrations/20261123220200-d
 import { LedgerIds20261123230000 } from '../../migrations/20261123230000-ledger-ids.js';
 import { Subscriptions20261125190900 } from '../../migrations/20261125190900-subscriptions.js';
 import { Ageing20261125192600 } from '../../migrations/20261125192600-ageing.js';
+import { Observations20261125193500 } from '../../migrations/20261125193500-observations.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LedgerIds20261123230000,
   Subscriptions20261125190900,
   Ageing20261125192600,
+  Observations20261125193500,
 ];

@@ -72,6 +72,7 @@ GET    /api/v1/handles                                     401    403    403    
 POST   /api/v1/handles/lookup                              401    403    403     403       403     403       403        200      200   {"pairs":[{"externalId":"{athlete}","platform":"x"}]}
 GET    /api/v1/handles/{athlete}/x                         401    403    403     403       403     403       403        200      200
 POST   /api/v1/handles/{athlete}/x/reports                 401    403    403     403       403     403       403        201      201   {"problem":"renamed"}
+POST   /api/v1/handles/{athlete}/x/observations            401    403    403     403       403     403       403        422      422   {"accountId":"1","handle":"somebodyelse"}
 GET    /api/v1/changes                                     401    403    403     403       403     403       403        200      200
 POST   /api/v1/changes/retention                           401    403    403     403       403     403       403        403      400   {"upTo":1000000,"reason":"old"}
 GET    /api/v1/cursors                                     401    403    403     403       403     403       403        200      200
@@ -95,6 +96,8 @@ GET    /api/v1/exports/{export}/files/handles.csv          401    403    403    
 GET    /api/v1/admin/overview                              401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200
 PUT    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200   {"dailyCap":100}
+GET    /api/v1/admin/reports                               401    403    403     403       403     403       403        403      200
+POST   /api/v1/admin/reports/{report}/closing              401    403    403     403       403     403       403        403      204   {"reason":"looked"}
 GET    /api/v1/admin/audit                                 401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/calibration                           401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/consensus/refit                       401    403    403     403       403     403       403        403      202
@@ -123,7 +126,7 @@ GET    /api/openapi.json                                   200    200    200    
 `;
 
 /** Files and pages: the same for everybody, and nothing in them is anybody's. Some are there only once they are built. */
-const PAGES = [/^\/(work|link|admin|data)?(\/\*)?$/, /^\/(assets|docs)\b/, /^\/training$/];
+const PAGES = [/^\/(work|link|admin|data)?(\/?\*)?$/, /^\/(assets|docs)\b/, /^\/training$/];
 
 interface Row {
   method: string;

@@ -56,6 +56,7 @@ describe('the registry over HTTP', () => {
           checkedAt: expect.stringMatching(/Z$/),
           taskId: expect.any(String),
           round: 1,
+          accountId: null,
           seq: 2,
         },
       ],

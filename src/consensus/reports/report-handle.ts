@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { created, type Reply } from '../../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
 import { notFound } from '../../shared/refusal.js';
-import { lockTask } from '../../tasks/lifecycle/close-task.sql.js';
-import { openRound } from '../../tasks/lifecycle/open-round.sql.js';
-import { findReported, insertReport } from './reports.sql.js';
+import { fileReport } from './file-report.js';
+import { findReported } from './reports.sql.js';
 
 export const PROBLEMS = ['not_found', 'renamed', 'wrong_person', 'implausible', 'private', 'other'] as const;
 
@@ -31,13 +30,7 @@ export class ReportHandle {
     return this.repeats.once(request, async (tx) => {
       const entry = await findReported(tx, report.externalId, report.platform);
       if (entry === undefined) throw notFound('handle');
-      const last = await lockTask(tx, entry.taskId);
-      const taskId =
-        last?.batchId == null
-          ? undefined
-          : await openRound(tx, { athleteId: entry.athleteId, platform: report.platform, batchId: last.batchId, cause: 'report' });
-      const id = await insertReport(tx, { ...report, athleteId: entry.athleteId, taskId: taskId ?? null });
-      return created({ id, taskId: taskId ?? null });
+      return created(await fileReport(tx, { ...report, athleteId: entry.athleteId, lastTaskId: entry.taskId }));
     });
   }
 }

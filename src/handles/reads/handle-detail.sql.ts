@@ -3,7 +3,8 @@ import { HANDLE_COLUMNS } from './handle.view.js';
 const HISTORY = `
   (select json_agg(json_build_object('version', v.version, 'status', v.status, 'handle', v.handle_display, 'handleKey', v.handle_key, 'url', v.handle_url,
             'confidence', v.confidence, 'confidenceBound', v.confidence_bound, 'agreed', v.agreed, 'ballots', v.ballots, 'policyVersion', v.policy_version,
-            'cause', v.cause, 'taskId', v.task_id, 'round', v.round, 'at', v.at, 'seq', c.seq, 'type', c.type) order by v.version)
+            'cause', v.cause, 'taskId', v.task_id, 'round', v.round,
+            'accountId', (select o.account_id from observed_account o where o.athlete_id = v.athlete_id and o.platform = v.platform and o.handle_key = v.handle_key), 'at', v.at, 'seq', c.seq, 'type', c.type) order by v.version)
      from registry_version v left join change c on c.id = v.change_id
     where v.athlete_id = r.athlete_id and v.platform = r.platform)`;
 

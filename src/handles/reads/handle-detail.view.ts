@@ -16,6 +16,8 @@ export class VersionView {
   cause!: string;
   taskId!: string;
   round!: number;
+  /** The account that was seen under this handle. */
+  accountId!: string | null;
   at!: Date;
   /** Its change in the feed; both are null once the feed has forgotten it, seq also while it has no place yet. */
   seq!: number | null;

@@ -21,6 +21,8 @@ export class HandleView {
   checkedAt!: Date;
   taskId!: string;
   round!: number;
+  /** The account behind the handle, by the platform's own id, which stays when the handle changes; null: no collector has said. */
+  accountId!: string | null;
   /** The place of its last change in the feed; null until it has one. */
   seq!: number | null;
 }
@@ -37,7 +39,8 @@ export interface HandleRow extends Omit<HandleView, 'seq'> {
 
 export const HANDLE_COLUMNS = `r.external_id as "externalId", r.name, r.platform, r.status, r.handle_display as handle, r.handle_key as "handleKey", r.handle_url as url,
   r.confidence, r.confidence_bound as "confidenceBound", r.agreed, r.ballots, r.verified_at as "verifiedAt", r.checked_at as "checkedAt",
-  r.task_id as "taskId", r.round, r.seq`;
+  r.task_id as "taskId", r.round, r.seq,
+  (select o.account_id from observed_account o where o.athlete_id = r.athlete_id and o.platform = r.platform and o.handle_key = r.handle_key) as "accountId"`;
 
 export function viewHandle(row: HandleRow): HandleView {
   return {
@@ -56,6 +59,7 @@ export function viewHandle(row: HandleRow): HandleView {
     checkedAt: row.checkedAt,
     taskId: row.taskId,
     round: row.round,
+    accountId: row.accountId,
     seq: row.seq === null ? null : Number(row.seq),
   };
 }

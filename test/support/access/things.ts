@@ -41,6 +41,11 @@ export class Things {
       await this.own.pool.query('insert into feed_cursor (name, seq, created_by) values ($1, 0, $2)', [name, this.requester]);
       return name;
     },
+    report: async () =>
+      this.id(
+        `insert into report (athlete_id, platform, problem, reported_by) select athlete_id, platform, 'implausible', athlete_id from registry where external_id = $1`,
+        await this.athlete(),
+      ),
     subscription: () =>
       this.id(
         `insert into subscription (kind, name, queue, events, seq, created_by) values ('queue', 'mine', 'changes-' || gen_random_uuid(), '{verified}', 0, $1)`,

@@ -18,6 +18,7 @@ export interface Handle {
   readonly checkedAt: string;
   readonly taskId: string;
   readonly round: number;
+  readonly accountId: string | null;
   readonly seq: number | null;
 }
 
