@@ -336,12 +336,43 @@ create table export_job (
   created_at timestamp with time zone not null default now(),
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
+  schedule_id uuid,
+  removed_at timestamp with time zone,
+  erased_at timestamp with time zone,
   constraint export_job_pk PRIMARY KEY (id),
   constraint export_job_compression_known CHECK ((compression = ANY (ARRAY['none'::text, 'gzip'::text, 'zstd'::text]))),
   constraint export_job_format_known CHECK ((format = ANY (ARRAY['csv'::text, 'jsonl'::text, 'parquet'::text]))),
+  constraint export_job_of_schedule FOREIGN KEY (schedule_id) REFERENCES export_schedule(id) ON DELETE SET NULL,
   constraint export_job_status_known CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text])))
 );
 CREATE INDEX export_job_by_age ON public.export_job USING btree (created_at, id);
+CREATE INDEX export_job_by_schedule ON public.export_job USING btree (schedule_id, created_at) WHERE (schedule_id IS NOT NULL);
+CREATE INDEX export_job_to_erase ON public.export_job USING btree (created_at) WHERE ((erased_at IS NULL) AND ((removed_at IS NOT NULL) OR (status = 'failed'::text)));
+
+create table export_schedule (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  cron text not null,
+  time_zone text not null,
+  kind text not null,
+  format text not null,
+  compression text not null,
+  platforms text[],
+  statuses text[] not null,
+  min_confidence double precision,
+  keep_last integer,
+  keep_days integer,
+  paused boolean not null default false,
+  chain_began_at timestamp with time zone not null default now(),
+  next_run_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint export_schedule_pk PRIMARY KEY (id),
+  constraint export_schedule_compression_known CHECK ((compression = ANY (ARRAY['none'::text, 'gzip'::text, 'zstd'::text]))),
+  constraint export_schedule_format_known CHECK ((format = ANY (ARRAY['csv'::text, 'jsonl'::text, 'parquet'::text]))),
+  constraint export_schedule_kind_known CHECK ((kind = ANY (ARRAY['snapshot'::text, 'increment'::text])))
+);
+CREATE INDEX export_schedule_due ON public.export_schedule USING btree (next_run_at) WHERE (NOT paused);
 
 create table feed_cursor (
   name text not null,

@@ -13,6 +13,7 @@ import {
   secretOf,
   trustedProxies,
   urlOf,
+  wholeNumber,
 } from './variables.js';
 
 /** The first administrator: made when a database has no account yet. */
@@ -39,6 +40,8 @@ export class Settings {
   readonly registration: 'open' | 'closed';
   readonly rateLimit: boolean;
   readonly exportStore: ExportStore;
+  /** After how many days exports that no schedule made are removed; null: never. */
+  readonly exportKeepDays: number | null;
   readonly log: 'pretty' | 'json';
   /** Whose X-Forwarded-For is believed: nobody's, everybody's, or that of these addresses. */
   readonly trustProxy: boolean | string[];
@@ -82,6 +85,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     registration: reader.read('NONET_REGISTRATION', choice('open', 'closed'), 'open'),
     rateLimit: reader.read('NONET_RATE_LIMIT', onOff, true),
     exportStore: readExportStore(reader, path.join(dataDir, 'exports')),
+    exportKeepDays: reader.read('NONET_EXPORT_KEEP_DAYS', wholeNumber(1, 36_500), null),
     log: reader.read('NONET_LOG', choice('pretty', 'json'), onTerminal ? 'pretty' : 'json'),
     trustProxy: reader.read('NONET_TRUST_PROXY', trustedProxies, false),
     privateTargets: reader.read('NONET_PRIVATE_TARGETS', privateTargets, false),

@@ -18,6 +18,13 @@ export const portNumber: Variable<number> = {
   parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
 };
 
+export function wholeNumber(least: number, most: number): Variable<number> {
+  return {
+    mayBe: `a whole number from ${least} to ${most}`,
+    parse: (text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+  };
+}
+
 export const hostName: Variable<string> = {
   mayBe: 'an IP address or a host name, such as 127.0.0.1 or 0.0.0.0',
   parse: (text) => (isIP(text) !== 0 || /^(?=.{1,253}$)[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text) ? text : undefined),

@@ -16,6 +16,7 @@ import { LedgerIds20261123230000 } from '../../migrations/20261123230000-ledger-
 import { Subscriptions20261125190900 } from '../../migrations/20261125190900-subscriptions.js';
 import { Ageing20261125192600 } from '../../migrations/20261125192600-ageing.js';
 import { Observations20261125193500 } from '../../migrations/20261125193500-observations.js';
+import { ExportSchedules20261125194200 } from '../../migrations/20261125194200-export-schedules.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Subscriptions20261125190900,
   Ageing20261125192600,
   Observations20261125193500,
+  ExportSchedules20261125194200,
 ];

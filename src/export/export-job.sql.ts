@@ -10,11 +10,23 @@ export interface WantedExport extends ExportFilter {
 }
 
 /** @returns the export's id */
-export async function insertExport(tx: EntityManager, wanted: Omit<WantedExport, 'id'> & { requestedBy: string }): Promise<string> {
+export async function insertExport(
+  tx: EntityManager,
+  wanted: Omit<WantedExport, 'id'> & { requestedBy: string; scheduleId: string | null },
+): Promise<string> {
   const [row]: { id: string }[] = await tx.query(
-    `insert into export_job (requested_by, format, compression, platforms, statuses, min_confidence, after_seq)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-    [wanted.requestedBy, wanted.format, wanted.compression, wanted.platforms, wanted.statuses, wanted.minConfidence, wanted.afterSeq],
+    `insert into export_job (requested_by, format, compression, platforms, statuses, min_confidence, after_seq, schedule_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      wanted.requestedBy,
+      wanted.format,
+      wanted.compression,
+      wanted.platforms,
+      wanted.statuses,
+      wanted.minConfidence,
+      wanted.afterSeq,
+      wanted.scheduleId,
+    ],
   );
   if (row === undefined) throw new RangeError('an insert returned no row');
   return row.id;

@@ -5,6 +5,14 @@ import { FeedWorkerModule } from '../handles/feed/feed.module.js';
 import { ExportsController } from './exports.controller.js';
 import { ReadExports } from './read-exports.js';
 import { RequestExport } from './request-export.js';
+import { ApplyRetention } from './retention/apply-retention.js';
+import { RemoveExport } from './retention/remove-export.js';
+import { ChangeSchedule } from './schedules/change-schedule.js';
+import { CreateSchedule } from './schedules/create-schedule.js';
+import { DeleteSchedule } from './schedules/delete-schedule.js';
+import { ReadSchedules } from './schedules/read-schedules.js';
+import { RunSchedules } from './schedules/run-schedules.js';
+import { SchedulesController } from './schedules/schedules.controller.js';
 import { ExportStore } from './store/export-store.js';
 import { FolderStore } from './store/folder-store.js';
 import { WriteExport } from './write-export.js';
@@ -21,9 +29,12 @@ const store: FactoryProvider<ExportStore> = {
   },
 };
 
-@Module({ controllers: [ExportsController], providers: [store, RequestExport, ReadExports] })
+@Module({
+  controllers: [ExportsController, SchedulesController],
+  providers: [store, RequestExport, ReadExports, RemoveExport, CreateSchedule, ChangeSchedule, DeleteSchedule, ReadSchedules],
+})
 export class ExportModule {}
 
 /** What exports need done off the queue. */
-@Module({ imports: [FeedWorkerModule], providers: [store, WriteExport, WriteExportProcessor] })
+@Module({ imports: [FeedWorkerModule], providers: [store, WriteExport, WriteExportProcessor, RunSchedules, ApplyRetention] })
 export class ExportWorkerModule {}

@@ -29,11 +29,15 @@ export class ExportView {
   firstSeq!: number | null;
   /** Where to follow the feed from, or to begin the next increment. */
   lastSeq!: number | null;
+  /** The schedule that asked for it; null: a person or a program did. */
+  scheduleId!: string | null;
   /** Why it failed, and what to do. */
   error!: string | null;
   files!: ExportFileView[];
   createdAt!: Date;
   finishedAt!: Date | null;
+  /** When its files were given up; null: they are there. */
+  removedAt!: Date | null;
 }
 
 /** An export as the statement below reads it: what is a bigint comes as a text. */
@@ -48,6 +52,7 @@ export interface ExportRow extends Omit<ExportView, 'rows' | 'progress' | 'first
 export const EXPORT_COLUMNS = `
   e.id, e.status, e.format, e.compression, e.platforms, e.statuses, e.min_confidence as "minConfidence", e.after_seq as "after", e.rows,
   e.rows_expected as "rowsExpected", e.first_seq as "firstSeq", e.last_seq as "lastSeq", e.error, e.created_at as "createdAt", e.finished_at as "finishedAt",
+  e.schedule_id as "scheduleId", e.removed_at as "removedAt",
   (select coalesce(json_agg(json_build_object('name', f.name, 'bytes', f.bytes, 'rows', f.rows, 'sha256', f.sha256) order by f.rows is null, f.name), '[]')
      from export_file f where f.export_id = e.id) as files`;
 
@@ -65,10 +70,12 @@ export function viewExport(row: ExportRow): ExportView {
     progress: row.status === 'done' ? 1 : progressOf(Number(row.rows), Number(row.rowsExpected ?? 0)),
     firstSeq: numberOf(row.firstSeq),
     lastSeq: numberOf(row.lastSeq),
+    scheduleId: row.scheduleId,
     error: row.error,
     files: row.files,
     createdAt: row.createdAt,
     finishedAt: row.finishedAt,
+    removedAt: row.removedAt,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { For, Me, Repeatable } from '../auth/access.js';
@@ -9,9 +9,10 @@ import type { Page } from '../http/page.js';
 import type { Reply } from '../http/reply.js';
 import type { RepeatableRequest } from '../http/repeats.js';
 import { ExportView } from './export.view.js';
-import { CreateExportDto, ExportsQuery } from './exports.dto.js';
+import { CreateExportDto, ExportsQuery, LatestExportQuery } from './exports.dto.js';
 import { ReadExports } from './read-exports.js';
 import { RequestExport } from './request-export.js';
+import { RemoveExport } from './retention/remove-export.js';
 import { sendFile } from './send-file.js';
 import { ExportStore } from './store/export-store.js';
 
@@ -22,6 +23,7 @@ export class ExportsController {
   constructor(
     private readonly requestExport: RequestExport,
     private readonly reads: ReadExports,
+    private readonly removeExport: RemoveExport,
     private readonly store: ExportStore,
   ) {}
 
@@ -43,10 +45,23 @@ export class ExportsController {
     return this.reads.page(query);
   }
 
+  /** The newest that is done, of a schedule or of a format and filters: there is never a half one behind it. */
+  @Get('latest')
+  latest(@Query() query: LatestExportQuery): Promise<ExportView> {
+    return this.reads.latest(query);
+  }
+
   /** How far an export has come; its files, once it is done. */
   @Get(':id')
   one(@Param('id', Id) exportId: string): Promise<ExportView> {
     return this.reads.one(exportId);
+  }
+
+  /** Takes away its files, which also happens by itself as far as a schedule or NONET_EXPORT_KEEP_DAYS says so. */
+  @Delete(':id')
+  @HttpCode(204)
+  async remove(@Me() { accountId }: Caller, @Param('id', Id) exportId: string): Promise<void> {
+    await this.removeExport.run(accountId, exportId);
   }
 
   /** One of its files. A download that broke off goes on with Range (and If-Range with the ETag of the first part). */

@@ -1,8 +1,13 @@
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { PLATFORMS } from '../handles/platforms.js';
 import { REGISTRY_STATUSES, type RegistryStatus } from '../handles/registry.sql.js';
+import { listed } from '../http/listed.js';
 import { PageQuery } from '../http/page.js';
 import { COMPRESSIONS, type Compression, type Format, FORMATS } from './formats.js';
+
+/** What a collector may use. */
+export const USUAL_STATUSES: readonly RegistryStatus[] = ['verified', 'no_account'];
 
 export class CreateExportDto {
   @IsIn(FORMATS)
@@ -51,4 +56,48 @@ export class ExportsQuery extends PageQuery {
   @IsOptional()
   @IsIn(EXPORT_STATUSES)
   status?: (typeof EXPORT_STATUSES)[number];
+
+  /** Only those of this schedule. */
+  @IsOptional()
+  @IsUUID()
+  schedule?: string;
+}
+
+/** Of a schedule, whatever it exports; or else of everybody's snapshots those of this format and these filters. */
+export class LatestExportQuery {
+  /** The schedule's id. */
+  @IsOptional()
+  @IsUUID()
+  schedule?: string;
+
+  /** csv, when left out. */
+  @IsOptional()
+  @IsIn(FORMATS)
+  format?: Format;
+
+  /** Any, when left out. */
+  @IsOptional()
+  @IsIn(COMPRESSIONS)
+  compression?: Compression;
+
+  /** Of all of them, when left out. */
+  @IsOptional()
+  @Transform(listed)
+  @IsArray()
+  @IsIn(PLATFORMS, { each: true })
+  platforms?: string[];
+
+  /** verified and no_account, when left out. */
+  @IsOptional()
+  @Transform(listed)
+  @IsArray()
+  @IsIn(REGISTRY_STATUSES, { each: true })
+  statuses?: RegistryStatus[];
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  minConfidence?: number;
 }

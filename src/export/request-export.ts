@@ -7,7 +7,7 @@ import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { post } from '../queue/outbox.sql.js';
 import { insertExport } from './export-job.sql.js';
 import type { ExportView } from './export.view.js';
-import type { CreateExportDto } from './exports.dto.js';
+import { type CreateExportDto, USUAL_STATUSES } from './exports.dto.js';
 import { USUAL_COMPRESSION } from './formats.js';
 import { findExport } from './read-exports.js';
 
@@ -19,12 +19,13 @@ export class RequestExport {
   async run(by: string, wanted: CreateExportDto, request: RepeatableRequest | null): Promise<Reply<ExportView>> {
     const { format, minConfidence = null, platforms = null, after = null } = wanted;
     const compression = wanted.compression ?? USUAL_COMPRESSION[format];
-    const statuses = wanted.statuses ?? ['verified', 'no_account'];
+    const statuses = wanted.statuses ?? [...USUAL_STATUSES];
     return this.repeats.once(request, async (tx) => {
       const head = await readHead(tx);
       if (after !== null && after > head) throw new CursorUnknown(after, head);
       const exportId = await insertExport(tx, {
         requestedBy: by,
+        scheduleId: null,
         format,
         compression,
         platforms,

@@ -91,7 +91,15 @@ POST   /api/v1/subscriptions/{subscription}/test           401    403    403    
 POST   /api/v1/exports                                     401    403    403     403       403     403       403        202      202   {"format":"csv"}
 GET    /api/v1/exports                                     401    403    403     403       403     403       403        200      200
 GET    /api/v1/exports/{export}                            401    403    403     403       403     403       403        200      200
+GET    /api/v1/exports/latest                              401    403    403     403       403     403       403        200      200
 GET    /api/v1/exports/{export}/files/handles.csv          401    403    403     403       403     403       403        200      200
+DELETE /api/v1/exports/{finished}                            401    403    403     403       403     403       403        204      204
+POST   /api/v1/export-schedules                            401    403    403     403       403     403       403        201      201   {"name":"s","cron":"0 6 * * *","format":"csv"}
+GET    /api/v1/export-schedules                            401    403    403     403       403     403       403        200      200
+GET    /api/v1/export-schedules/preview?cron=@daily        401    403    403     403       403     403       403        200      200
+GET    /api/v1/export-schedules/{schedule}                 401    403    403     403       403     403       403        200      200
+PATCH  /api/v1/export-schedules/{schedule}                 401    403    403     403       403     403       403        200      200   {"name":"t"}
+DELETE /api/v1/export-schedules/{schedule}                 401    403    403     403       403     403       403        204      204
 
 GET    /api/v1/admin/overview                              401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200

@@ -4,7 +4,7 @@ import { CursorTooOld, CursorUnknown, type SnapshotHint } from './feed.refusals.
 /** The newest whole export from which the feed can be followed. */
 const WHOLE_EXPORT = `
   select id from export_job
-   where status = 'done' and after_seq is null and platforms is null and min_confidence is null and last_seq >= $1
+   where status = 'done' and removed_at is null and after_seq is null and platforms is null and min_confidence is null and last_seq >= $1
    order by last_seq desc, finished_at desc limit 1`;
 
 /**

@@ -36,6 +36,14 @@ export class Things {
         (await this.batch()).id,
       ),
     export: () => (this.exported ??= this.export()),
+    finished: () =>
+      this.id(`insert into export_job (requested_by, format, status, statuses) values ($1, 'csv', 'done', '{}')`, this.requester),
+    schedule: () =>
+      this.id(
+        `insert into export_schedule (name, cron, time_zone, kind, format, compression, statuses, next_run_at, created_by)
+         values ('daily', '0 6 * * *', 'UTC', 'snapshot', 'csv', 'none', '{verified}', now(), $1)`,
+        this.requester,
+      ),
     cursor: async () => {
       const name = randomBytes(8).toString('hex');
       await this.own.pool.query('insert into feed_cursor (name, seq, created_by) values ($1, 0, $2)', [name, this.requester]);
