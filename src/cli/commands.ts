@@ -39,6 +39,15 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
+    name: 'export',
+    usage: 'diff BEFORE AFTER [--json] [--ignore COLUMN]...',
+    does: 'says which rows two exports differ in, whatever their formats',
+    load: async () => {
+      const { runExport } = await import('./export.js');
+      return (argv) => runExport(argv, process.stdout);
+    },
+  },
+  {
     name: 'check',
     usage: '',
     does: 'proves on the live database that the rules hold, and names every breach',

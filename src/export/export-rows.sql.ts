@@ -14,7 +14,7 @@ export interface ExportFilter {
 
 /** A spreadsheet takes a cell that begins with one of these for a formula; the wide ones where an East Asian keyboard is usual. */
 const FORMULA_SIGNS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uff1d', '\uff0b', '\uff0d', '\uff20'];
-const FORMULA_CODES = FORMULA_SIGNS.map((sign) => sign.codePointAt(0)).join(', ');
+export const FORMULA_CODES = FORMULA_SIGNS.map((sign) => sign.codePointAt(0)).join(', ');
 
 /** What a column's values are, in the words of DuckDB; Parquet has the same types by other names. */
 type ColumnType = 'VARCHAR' | 'DOUBLE' | 'SMALLINT' | 'INTEGER' | 'BIGINT' | 'BOOLEAN' | 'TIMESTAMPTZ';

@@ -4,7 +4,7 @@ import type { Compression, Format } from './formats.js';
 export const MANIFEST = 'manifest.json';
 
 /** Of the rows' columns and their meaning: docs/schemas/handles.v1.json. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 
 export interface ExportedFile {
   name: string;

@@ -1,4 +1,5 @@
 import { COLUMN_TYPES } from '../export-rows.sql.js';
+import { type Format, FORMATS } from '../formats.js';
 import { quoted } from './open-duckdb.js';
 
 const COLUMNS = `{${COLUMN_TYPES.map(([name, type]) => `${quoted(name)}: ${quoted(type)}`).join(', ')}}`;
@@ -9,3 +10,17 @@ const CSV = `auto_detect = false, header = true, delim = ',', quote = '"', escap
 
 /** DuckDB's words for the rows of a CSV file as PostgreSQL writes it: an empty field is null, a quoted one a text without letters. */
 export const readCsv = (file: string): string => `read_csv(${quoted(file)}, ${CSV}, columns = ${COLUMNS})`;
+
+/** The same of JSON Lines, an object on each line. */
+const readJsonLines = (file: string): string => `read_json(${quoted(file)}, format = 'newline_delimited', columns = ${COLUMNS})`;
+
+const readParquet = (file: string): string => `read_parquet(${quoted(file)})`;
+
+/** By the file's name, which also says how it is compressed; undefined: it is no table of ours. */
+export function readTable(file: string): { sql: string; format: Format } | undefined {
+  const [, format] = /\.(csv|jsonl|parquet)(?:\.gz|\.zst)?$/.exec(file) ?? [];
+  const readers: Record<Format, (file: string) => string> = { csv: readCsv, jsonl: readJsonLines, parquet: readParquet };
+  return isFormat(format) ? { sql: readers[format](file), format } : undefined;
+}
+
+const isFormat = (text: string | undefined): text is Format => FORMATS.some((format) => format === text);
