@@ -36,14 +36,14 @@ export async function diffExports(
         order by 1, 2`,
     );
     for await (const rows of found.yieldRows()) {
-      for (const [externalId, platform, from, to] of rows) {
-        await each({ externalId: String(externalId), platform: String(platform), before: rowOf(from), after: rowOf(to) });
+      for (const [externalId, platform, from, to] of rows as [string, string, string | null, string | null][]) {
+        await each({ externalId, platform, before: rowOf(from), after: rowOf(to) });
       }
     }
   });
 }
 
-const rowOf = (json: unknown): Row | null => (json === null ? null : JSON.parse(String(json)));
+const rowOf = (json: string | null): Row | null => (json === null ? null : JSON.parse(json));
 
 /**
  * With times as the files write them. A CSV's names are guarded against spreadsheets and can't be told from names that were so

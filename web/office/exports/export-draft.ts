@@ -32,3 +32,26 @@ export function requestOf({ format, compression, platforms, statuses, minPercent
     ...(after !== null && { after }),
   };
 }
+
+/** What somebody asks a schedule to be. */
+export interface ScheduleDraft extends ExportDraft {
+  readonly name: string;
+  readonly kind: 'snapshot' | 'increment';
+  readonly cron: string;
+  readonly timeZone: string;
+  readonly keepLast: number | null;
+}
+
+/** Every morning, where the reader is. */
+export const emptySchedule = (): ScheduleDraft => ({
+  ...EMPTY,
+  name: '',
+  kind: 'snapshot',
+  cron: '0 6 * * *',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  keepLast: 7,
+});
+
+export function scheduleRequestOf({ name, kind, cron, timeZone, keepLast, ...draft }: ScheduleDraft): Record<string, unknown> {
+  return { ...requestOf({ ...draft, after: null }), name, kind, cron, timeZone, ...(keepLast !== null && { keepLast }) };
+}

@@ -6,7 +6,7 @@ import type { ExportFile, ExportJob } from '../shapes/export.js';
 import { texts } from './texts.js';
 
 export function ExportFiles({ job }: { job: ExportJob }): ReactNode {
-  if (job.files.length === 0) return null;
+  if (job.files.length === 0 || job.removedAt !== null) return null;
   return (
     <Section title={texts.one.files} lead={texts.one.filesLead}>
       <DataTable caption={texts.one.files} columns={columnsFor(job.id)} rows={job.files} keyOf={({ name }) => name} />

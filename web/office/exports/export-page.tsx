@@ -29,7 +29,7 @@ export function ExportPage({ id, home }: { id: string; home: string }): ReactNod
     );
   }
   return (
-    <Page title={texts.one.name(texts.formats[job.format])} within={within} beside={<ExportState status={job.status} />}>
+    <Page title={texts.one.name(texts.formats[job.format])} within={within} beside={<ExportState job={job} />}>
       <ProblemNote problem={problem} again={again} />
       {moves(job) && (
         <div className="stack-close" role="status">
@@ -44,6 +44,7 @@ export function ExportPage({ id, home }: { id: string; home: string }): ReactNod
           {job.error} {texts.one.failedText}
         </Banner>
       )}
+      {job.removedAt !== null && <Banner title={texts.removed}>{texts.removedText}</Banner>}
       {job.status === 'done' && <ExportFacts job={job} />}
       <ExportFiles job={job} />
     </Page>

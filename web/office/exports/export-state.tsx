@@ -7,6 +7,7 @@ const TONES: Record<ExportJob['status'], Tone> = { queued: 'plain', running: 'ac
 
 export const moves = ({ status }: ExportJob): boolean => status === 'queued' || status === 'running';
 
-export function ExportState({ status }: { status: ExportJob['status'] }): ReactNode {
+export function ExportState({ job: { status, removedAt } }: { job: ExportJob }): ReactNode {
+  if (removedAt !== null) return <State>{texts.removed}</State>;
   return <State tone={TONES[status]}>{texts.state[status]}</State>;
 }

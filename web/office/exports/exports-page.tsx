@@ -14,6 +14,7 @@ import { When } from '../pieces/when.js';
 import type { ExportJob } from '../shapes/export.js';
 import { ExportScope } from './export-scope.js';
 import { ExportState, moves } from './export-state.js';
+import { SchedulesSection } from './schedules-section.js';
 import { StartExport } from './start-export.js';
 import { texts } from './texts.js';
 
@@ -43,6 +44,7 @@ export function ExportsPage({ home }: { home: string }): ReactNode {
         keyOf={({ id }) => id}
         empty={<Empty title={texts.empty.title}>{texts.empty.text}</Empty>}
       />
+      <SchedulesSection home={home} />
       {starting && <StartExport onClose={() => setStarting(false)} onStarted={(id) => go(`${home}/${id}`)} />}
     </Page>
   );
@@ -60,7 +62,7 @@ function columnsFor(home: string): readonly Column<ExportJob>[] {
     },
     { head: texts.columns.started, cell: ({ createdAt }) => <When at={createdAt} /> },
     { head: texts.columns.what, long: true, spare: true, cell: (job) => <ExportScope job={job} /> },
-    { head: texts.columns.state, cell: ({ status }) => <ExportState status={status} /> },
+    { head: texts.columns.state, cell: (job) => <ExportState job={job} /> },
     { head: texts.columns.rows, figure: true, cell: ({ rows }) => formats.number(rows) },
     { head: texts.columns.seq, figure: true, cell: ({ lastSeq }) => lastSeq },
   ];

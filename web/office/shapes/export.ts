@@ -29,4 +29,19 @@ export interface ExportJob {
   readonly error: string | null;
   readonly files: readonly ExportFile[];
   readonly createdAt: string;
+  /** Null: its files are there. */
+  readonly removedAt: string | null;
+}
+
+export interface ExportSchedule {
+  readonly id: string;
+  readonly name: string;
+  readonly cron: string;
+  readonly timeZone: string;
+  readonly kind: 'snapshot' | 'increment';
+  readonly format: ExportFormat;
+  readonly keepLast: number | null;
+  readonly paused: boolean;
+  readonly nextRuns: readonly string[];
+  readonly lastExportId: string | null;
 }
