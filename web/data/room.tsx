@@ -8,9 +8,12 @@ import { Frame } from '../office/shell/frame.js';
 import { NotFound } from '../office/shell/not-found.js';
 import { texts as office } from '../office/texts.js';
 import { ChangesPage } from './changes/changes-page.js';
+import { CursorsPage } from './cursors/cursors-page.js';
 import { HandlePage } from './handles/handle-page.js';
 import { HandlesPage } from './handles/handles-page.js';
 import { KeysPage } from './keys/keys-page.js';
+import { SubscriptionPage } from './subscriptions/subscription-page.js';
+import { SubscriptionsPage } from './subscriptions/subscriptions-page.js';
 import { texts } from './texts.js';
 
 const HOME = '/data';
@@ -24,6 +27,9 @@ const ROUTES: readonly Route[] = [
   { pattern: '/data/changes', page: () => <ChangesPage /> },
   { pattern: '/data/exports', page: () => <ExportsPage home="/data/exports" /> },
   { pattern: '/data/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/data/exports" /> },
+  { pattern: '/data/subscriptions', page: () => <SubscriptionsPage /> },
+  { pattern: '/data/subscriptions/:id', page: ({ id = '' }) => <SubscriptionPage id={id} /> },
+  { pattern: '/data/cursors', page: () => <CursorsPage /> },
   { pattern: '/data/keys', page: () => <KeysPage /> },
 ];
 
@@ -33,7 +39,11 @@ const RAIL = [
     { to: '/data/changes', label: texts.rail.changes },
     { to: '/data/exports', label: texts.rail.exports },
   ],
-  [{ to: '/data/keys', label: texts.rail.keys }],
+  [
+    { to: '/data/subscriptions', label: texts.rail.subscriptions },
+    { to: '/data/cursors', label: texts.rail.cursors },
+    { to: '/data/keys', label: texts.rail.keys },
+  ],
 ];
 
 export function Room(): ReactNode {

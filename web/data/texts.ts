@@ -1,3 +1,10 @@
 export const texts = {
-  rail: { handles: 'Handles', changes: 'Changes', exports: 'Exports', keys: 'API keys' },
+  rail: {
+    handles: 'Handles',
+    changes: 'Changes',
+    exports: 'Exports',
+    subscriptions: 'Subscriptions',
+    cursors: 'Cursors',
+    keys: 'API keys',
+  },
 } as const;

@@ -52,13 +52,14 @@ function times({ verifiedAt, checkedAt }: HandleDetail): Named {
   ];
 }
 
-function sources({ cause, evidence, seq, externalId, url }: HandleDetail): Named {
+function sources({ cause, evidence, seq, externalId, url, accountId }: HandleDetail): Named {
   const policy = evidence?.policy;
   return [
     [texts.one.cause, texts.causes[cause] ?? cause],
     [texts.one.reason, evidence?.reason],
     [texts.one.policy, policy && texts.one.rule(policy.agree, policy.panel, policy.version)],
     [texts.one.address, url === null ? null : <OutsideLink key="url" url={url} />],
+    [texts.one.account, accountId === null ? null : <code key="account">{accountId}</code>],
     [texts.one.id, <code key="id">{externalId}</code>],
     [texts.one.seq, seq === null ? null : <code key="seq">{seq}</code>],
   ];

@@ -45,6 +45,7 @@ export const texts = {
     reason: 'Reason',
     seq: 'Place in the feed',
     id: 'Id',
+    account: 'Account’s own id',
     address: 'Address',
     history: 'What it was',
     historyLead: 'Every version, the latest first.',

@@ -14,7 +14,7 @@ import { noteDelivered, noteFailed } from './outcome.sql.js';
 const AT_ONCE = 16;
 const AT_ONCE_TO_ONE = 4;
 /** Longer than an attempt can take: when it is over, whoever had it is dead. */
-const LEASE_SECONDS = 30;
+const LEASE_SECONDS = 15;
 const LOOK_MS = 200;
 
 /** Sends webhooks what they are owed. An attempt is noted before it begins, so one that dies in mid-flight is made again. */
