@@ -27,7 +27,8 @@ export async function diffExports(
   const guard = (before.format === 'csv') !== (after.format === 'csv');
   const compared = COLUMN_TYPES.map(([name]) => name).filter((name) => !KEY.includes(name) && !ignored.includes(name));
   const differ = compared.map((name) => `a.${name} is distinct from b.${name}`).join(' or ') || 'false';
-  await withDuckDb(scratch, async (duckDb) => {
+  await withDuckDb({ scratch, megabytes: 256 }, async (duckDb) => {
+    await duckDb.run('set preserve_insertion_order = false');
     const found = await duckDb.stream(
       `select coalesce(a.external_id, b.external_id) as id, coalesce(a.platform, b.platform) as platform,
               case when a.external_id is not null then to_json(a)::varchar end as before, case when b.external_id is not null then to_json(b)::varchar end as after

@@ -11,8 +11,9 @@ const CSV = `auto_detect = false, header = true, delim = ',', quote = '"', escap
 /** DuckDB's words for the rows of a CSV file as PostgreSQL writes it: an empty field is null, a quoted one a text without letters. */
 export const readCsv = (file: string): string => `read_csv(${quoted(file)}, ${CSV}, columns = ${COLUMNS})`;
 
-/** The same of JSON Lines, an object on each line. */
-const readJsonLines = (file: string): string => `read_json(${quoted(file)}, format = 'newline_delimited', columns = ${COLUMNS})`;
+/** The same of JSON Lines, an object on each line; DuckDB makes its blocks twice as large as the largest one may be. */
+const readJsonLines = (file: string): string =>
+  `read_json(${quoted(file)}, format = 'newline_delimited', maximum_object_size = 1000000, columns = ${COLUMNS})`;
 
 const readParquet = (file: string): string => `read_parquet(${quoted(file)})`;
 
