@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.js';
 import { someWorkers } from '../support/builders.js';
 import { ownDatabase } from '../support/database.js';
+import { someFeeding } from '../support/feeding.js';
 import { letEveryoneAnswer } from '../support/let-everyone-answer.js';
 import { someoneWith } from '../support/office.js';
 import { type OfficeVisitor, visitOffice } from '../support/office-page.js';
@@ -30,7 +31,7 @@ beforeAll(async () => {
             (select id from task where status = 'disputed' limit 1) as dispute, (select id from worker limit 1) as worker,
             (select external_id from registry limit 1) as athlete`,
   );
-  Object.assign(addresses, rows[0]);
+  Object.assign(addresses, rows[0], { subscription: await someFeeding(own.pool) });
 });
 
 afterAll(async () => {
@@ -53,6 +54,8 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['a task', () => `/admin/tasks/${addresses['task']}`],
   ['a dispute', () => `/admin/disputes/${addresses['dispute']}`],
   ['Conflicts', () => '/admin/conflicts'],
+  ['Reports', () => '/admin/reports'],
+  ['Ageing', () => '/admin/ageing'],
   ['Appeals', () => '/admin/appeals'],
   ['Payouts', () => '/admin/payouts'],
   ['Gold', () => '/admin/gold'],
@@ -65,6 +68,9 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['Handles', () => '/data'],
   ['a handle', () => `/data/handles/${addresses['athlete']}/x`],
   ['Changes', () => '/data/changes'],
+  ['Subscriptions', () => '/data/subscriptions'],
+  ['a subscription', () => `/data/subscriptions/${addresses['subscription']}`],
+  ['Cursors', () => '/data/cursors'],
   ['API keys', () => '/data/keys'],
   ['an address without a page', () => '/admin/nowhere'],
 ];
@@ -130,7 +136,7 @@ describe('the rooms that somebody sees', () => {
     await page.getByText('This page isn’t open to your account').waitFor();
     await context.close();
 
-    expect(rooms).toEqual(['Handles', 'Changes', 'Exports', 'API keys']);
+    expect(rooms).toEqual(['Handles', 'Changes', 'Exports', 'Subscriptions', 'Cursors', 'API keys']);
   });
 });
 

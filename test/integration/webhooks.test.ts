@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.js';
+import { breachesOf, type Schema } from '../support/json-schema.js';
 import { ownDatabase } from '../support/database.js';
 import { Receiver } from '../support/receiver.js';
 import { aFinding, anAthlete, record } from '../support/registry.js';
@@ -57,7 +60,11 @@ describe('a webhook', () => {
     const [first] = receiver.received;
     expect(first?.event).toMatchObject({ type: 'handle.verified', timestamp: expect.stringMatching(/Z$/), data: { platform: 'x' } });
     const feed = (await nonet.http.get('/api/v1/changes?limit=1000').set('Authorization', nonet.admin)).body.items;
-    for (const data of receiver.taken()) expect(feed).toContainEqual(data);
+    const schema = JSON.parse(await readFile('docs/schemas/change.v1.json', 'utf8')) as Schema;
+    for (const data of receiver.taken()) {
+      expect(feed).toContainEqual(data);
+      expect(breachesOf(schema, data)).toEqual([]);
+    }
   });
 
   it('gets only what it asked for', async () => {
@@ -215,6 +222,23 @@ describe('a webhook', () => {
     const third = await changes('with-another');
     await until(async () => (await deliveries(id))[0]?.answerStatus === 401);
     expect(receiver.taken(third)).toEqual([]);
+  });
+
+  it('is believed by the Python of the documentation, and nothing else is', async () => {
+    const id = await subscribe();
+    await call('post', `/${id}/test`).expect(200);
+    const [, snippet = ''] = /```python\n([\s\S]+?)```/.exec(await readFile('docs/collectors.md', 'utf8')) ?? [];
+    const program = `${snippet}\nimport sys\nheard = json.load(sys.stdin)\nprint(verify(heard["secret"], heard["headers"], heard["body"].encode())["type"])`;
+    const [{ headers, body } = { headers: {}, body: '' }] = receiver.received;
+    const verify = (secret: string): string =>
+      execFileSync('python3', ['-c', program], {
+        input: JSON.stringify({ secret, headers, body }),
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }).trim();
+
+    expect(verify(receiver.secrets[0]!)).toBe('ping');
+    expect(() => verify('whsec_AAAA')).toThrow('not signed with this secret');
   });
 
   it('keeps no secret that could be read, and shows none again', async () => {

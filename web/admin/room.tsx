@@ -7,6 +7,7 @@ import { BreakGuard } from '../office/shell/break-guard.js';
 import { Frame } from '../office/shell/frame.js';
 import { NotFound } from '../office/shell/not-found.js';
 import { texts as office } from '../office/texts.js';
+import { AgeingPage } from './ageing/ageing-page.js';
 import { AppealsPage } from './appeals/appeals-page.js';
 import { AuditPage } from './audit/audit-page.js';
 import { BatchPage } from './batches/batch-page.js';
@@ -19,6 +20,7 @@ import { GoldPage } from './gold/gold-page.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { PayoutsPage } from './payouts/payouts-page.js';
 import { PeoplePage } from './people/people-page.js';
+import { ReportsPage } from './reports/reports-page.js';
 import { TaskPage } from './tasks/task-page.js';
 import { TasksPage } from './tasks/tasks-page.js';
 import { WorkerPage } from './workers/worker-page.js';
@@ -34,6 +36,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/tasks/:id', page: ({ id = '' }) => <TaskPage id={id} /> },
   { pattern: '/admin/disputes', page: () => <DisputesPage id={undefined} />, stays: 'disputes' },
   { pattern: '/admin/disputes/:id', page: ({ id }) => <DisputesPage id={id} />, stays: 'disputes' },
+  { pattern: '/admin/reports', page: () => <ReportsPage /> },
+  { pattern: '/admin/ageing', page: () => <AgeingPage /> },
   { pattern: '/admin/conflicts', page: () => <ConflictsPage /> },
   { pattern: '/admin/appeals', page: () => <AppealsPage /> },
   { pattern: '/admin/payouts', page: () => <PayoutsPage /> },

@@ -6,6 +6,8 @@ export const texts = {
     tasks: 'Tasks',
     disputes: 'Disputes',
     conflicts: 'Conflicts',
+    reports: 'Reports',
+    ageing: 'Ageing',
     appeals: 'Appeals',
     payouts: 'Payouts',
     workers: 'Workers',

@@ -23,6 +23,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       [
         { to: '/admin/disputes', label: rail.disputes, waiting: now?.disputes },
         { to: '/admin/conflicts', label: rail.conflicts, waiting: now?.conflicts },
+        { to: '/admin/reports', label: rail.reports },
         { to: '/admin/appeals', label: rail.appeals, waiting: now?.openAppeals },
         { to: '/admin/payouts', label: rail.payouts, waiting: now?.requestedPayouts },
       ],
@@ -30,6 +31,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
         { to: '/admin/workers', label: rail.workers },
         { to: '/admin/gold', label: rail.gold },
         { to: '/admin/calibration', label: rail.calibration },
+        { to: '/admin/ageing', label: rail.ageing },
         { to: '/admin/exports', label: rail.exports },
       ],
       [

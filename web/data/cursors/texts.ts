@@ -1,7 +1,7 @@
 export const texts = {
   title: 'Cursors',
   lead: 'How far consumers have come in the feed, by their own word. One is made by PUT /api/v1/cursors/{name}.',
-  columns: { name: 'Name', after: 'Has come to', behind: 'Behind', since: 'Behind since', moved: 'Moved', act: '' },
+  columns: { name: 'Name', after: 'Has come to', behind: 'Behind', since: 'Behind since', moved: 'Moved', act: 'Remove' },
   level: 'Up to date',
   tooOld: 'Too far behind: start from an export',
   empty: {

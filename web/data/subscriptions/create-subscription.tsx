@@ -97,6 +97,8 @@ export function CreateSubscription({ onMade, onClose }: { onMade: (made: MadeSub
           error={wrong('after')}
           onChange={(after) => set({ after })}
         />
+      </div>
+      <div className="form-pair">
         <MultiSelect
           label={form.events}
           placeholder={draft.events.length === 0 ? form.allEvents : ''}

@@ -49,14 +49,16 @@ export function Deliveries({ of: { id, dead } }: { of: Subscription }): ReactNod
         </>
       }
     >
-      <Select
-        label={words.filter}
-        data={WHICH}
-        placeholder={words.any}
-        clearable
-        value={status ?? null}
-        onChange={(value) => filters.set({ status: value ?? undefined })}
-      />
+      <div className="row">
+        <Select
+          label={words.filter}
+          data={WHICH}
+          placeholder={words.any}
+          clearable
+          value={status ?? null}
+          onChange={(value) => filters.set({ status: value ?? undefined })}
+        />
+      </div>
       <ProblemNote problem={problem} />
       <Listing
         caption={words.title}

@@ -50,7 +50,7 @@ function HowItFares({ of: { status, disabledCause, failures, failingSince, pause
   if (failures === 0 || failingSince === null) return null;
   return (
     <Banner tone="warn" title={texts.one.failing(failures)}>
-      <When at={failingSince} /> {pausedUntil !== null && texts.one.resting}
+      {texts.one.first} <When at={failingSince} />. {pausedUntil !== null && texts.one.resting}
     </Banner>
   );
 }

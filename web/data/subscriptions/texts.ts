@@ -47,6 +47,7 @@ export const texts = {
     waiting: 'Waiting',
     dead: 'Given up',
     failing: (count: number): string => `${formats.plural(count, { one: '1 attempt', other: '# attempts' })} in a row failed`,
+    first: 'The first of them',
     resting: 'It rests, and is tried again by itself.',
     disabled: {
       asked: 'It is switched off. Nothing is lost: what changes meanwhile is sent when it is switched on.',
@@ -95,7 +96,7 @@ export const texts = {
     filter: 'Which',
     any: 'All',
     status: { waiting: 'Waiting', sent: 'In the queue', delivered: 'Delivered', dead: 'Given up' },
-    columns: { seq: 'Place', what: 'Change', state: 'State', attempts: 'Attempts', answer: 'Answer', when: 'When', act: '' },
+    columns: { seq: 'Place', what: 'Change', state: 'State', attempts: 'Attempts', answer: 'Answer', when: 'When', act: 'Again' },
     next: 'next',
     empty: 'Nothing here yet',
     emptyText: 'A delivery appears with the next change that was asked for.',
