@@ -89,15 +89,15 @@ class Wire {
       near.on('data', (bytes) => {
         sent += bytes.length;
         if (sent < room) far.write(bytes);
-        else wire.isFull = true;
+        else made.isFull = true;
       });
       near.on('close', () => far.destroy());
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
-    const wire = new Wire(server, `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-    return wire;
+    const made = new Wire(server, `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
+    return made;
   }
 
   cut(): void {
