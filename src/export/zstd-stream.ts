@@ -29,6 +29,7 @@ export class ZstdStream extends Transform {
     try {
       this.zstd = await Zstd.load();
     } catch (error) {
+      taken = false;
       return done(error as Error);
     }
     this.zstd.reset();
@@ -37,7 +38,7 @@ export class ZstdStream extends Transform {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    taken = false;
+    if (this.zstd !== undefined) taken = false;
     done(error);
   }
 }
