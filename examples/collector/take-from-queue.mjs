@@ -6,7 +6,14 @@ import { Redis } from 'ioredis';
 export async function takeFromQueue({ copy, redisUrl, queue, signal }) {
   const connection = new Redis(redisUrl, { maxRetriesPerRequest: null });
   connection.on('error', (error) => console.error(`Redis: ${error.message}`));
-  const worker = new Worker(queue, async ({ data }) => copy.take([data]), { connection, prefix: '{nonet}', concurrency: 8 });
+  const worker = new Worker(queue, async ({ data }) => copy.take([data]), {
+    connection,
+    prefix: '{nonet}',
+    concurrency: 8,
+    // A job takes milliseconds: one that a dead collector held need not wait for half a minute.
+    lockDuration: 10_000,
+    stalledInterval: 5_000,
+  });
   worker.on('error', () => undefined);
   if (!signal.aborted) await once(signal, 'abort');
   await worker.close();

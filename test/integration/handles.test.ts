@@ -101,6 +101,7 @@ describe('the registry over HTTP', () => {
       'verified',
       'no_account',
     ]);
+    expect(body.unknown).toEqual([{ externalId: 'nobody', platform: 'x' }]);
     expect(body.items[1]).toMatchObject({ handle: null, handleKey: null, url: null });
   });
 

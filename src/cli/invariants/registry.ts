@@ -49,6 +49,12 @@ export const registryInvariants: Invariant[] = [
     sql: `select format('change %s has waited for its place since %s', id, at) as breach from change where seq is null and at < now() - interval '1 minute'`,
   },
   {
+    rule: 5,
+    name: 'a subscription owes nothing that the feed has not come to',
+    sql: `select format('subscription %s owes change %s, and has come to %s', s.id, d.seq, s.seq) as breach
+        from subscription s join delivery d on d.subscription_id = s.id and d.status in ('waiting', 'sent') and d.seq > s.seq`,
+  },
+  {
     rule: 3,
     name: 'the registry rests on resolved tasks',
     sql: `select format('%s on %s rests on task %s', r.external_id, r.platform, r.task_id) as breach

@@ -27,6 +27,9 @@ export class ChangeSubscription {
       // Nothing is sent from a place that the feed has forgotten; whoever switches it on again says where to begin.
       if (wanted.after !== undefined || wanted.status === 'active') await checkPlace(tx, after);
       await change(tx, id, { ...wanted, after });
+      // Whoever begins somewhere else is owed what comes after that place, and no more.
+      if (wanted.after !== undefined)
+        await tx.query(`delete from delivery where subscription_id = $1 and status in ('waiting', 'sent')`, [id]);
       if (wanted.status === 'active') await switchOn(tx, id);
       if (wanted.status === 'disabled' && before.status === 'active') await switchOff(tx, id);
       const view = await findSubscription(tx, id);

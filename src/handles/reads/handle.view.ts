@@ -27,9 +27,17 @@ export class HandleView {
   seq!: number | null;
 }
 
-/** The entry, or null where nothing is known, in the order of the pairs asked for. */
+/** Which athlete on which platform. */
+export class PairView {
+  externalId!: string;
+  platform!: string;
+}
+
 export class LookupView {
+  /** The entry, or null where nothing is known, in the order of the pairs asked for. */
   items!: (HandleView | null)[];
+  /** The pairs of which nothing is known. */
+  unknown!: PairView[];
 }
 
 /** An entry as the statement below reads it: seq is a bigint, and so a text. */

@@ -22,8 +22,8 @@ export class HandlesController {
   /** Many entries at once: one item for each pair, in the same order; null where nothing is known. */
   @Post('lookup')
   @HttpCode(200)
-  async lookup(@Body() { pairs }: LookupDto): Promise<LookupView> {
-    return { items: await this.reads.lookup(pairs) };
+  lookup(@Body() { pairs }: LookupDto): Promise<LookupView> {
+    return this.reads.lookup(pairs);
   }
 
   /** One entry with its whole history, the ballots it rests on, and what is under way. */

@@ -4,7 +4,7 @@ import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
 import { HANDLE_DETAIL } from './handle-detail.sql.js';
 import { type HandleDetailRow, type HandleDetailView, viewHandleDetail } from './handle-detail.view.js';
-import { HANDLE_COLUMNS, type HandleRow, type HandleView, viewHandle } from './handle.view.js';
+import { HANDLE_COLUMNS, type HandleRow, type HandleView, type LookupView, viewHandle } from './handle.view.js';
 import type { HandlesQuery, PairDto } from './handles.dto.js';
 
 const PAGE = `
@@ -49,12 +49,15 @@ export class ReadHandles {
   }
 
   /** Many at once: an entry, or null, for each pair in turn. */
-  async lookup(pairs: readonly PairDto[]): Promise<(HandleView | null)[]> {
+  async lookup(pairs: readonly PairDto[]): Promise<LookupView> {
     const rows: (HandleRow | { externalId: null })[] = await this.db.query(LOOKUP, [
       pairs.map(({ externalId }) => externalId),
       pairs.map(({ platform }) => platform),
     ]);
-    return rows.map((row) => (row.externalId === null ? null : viewHandle(row)));
+    return {
+      items: rows.map((row) => (row.externalId === null ? null : viewHandle(row))),
+      unknown: pairs.filter((_, n) => rows[n]?.externalId === null).map(({ externalId, platform }) => ({ externalId, platform })),
+    };
   }
 
   /** One entry with its whole history and the evidence that it rests on. */
