@@ -61,6 +61,8 @@ describe('asking for an export', () => {
       ],
       createdAt: expect.stringMatching(/Z$/),
       finishedAt: expect.stringMatching(/Z$/),
+      scheduleId: null,
+      removedAt: null,
     });
     for (const { name, bytes, sha256 } of finished.files) {
       const { text } = await get(`/${asked.id}/files/${name}`).expect(200);
