@@ -23,7 +23,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       [
         { to: '/admin/disputes', label: rail.disputes, waiting: now?.disputes },
         { to: '/admin/conflicts', label: rail.conflicts, waiting: now?.conflicts },
-        { to: '/admin/reports', label: rail.reports },
+        { to: '/admin/reports', label: rail.reports, waiting: now?.implausibleReports },
         { to: '/admin/appeals', label: rail.appeals, waiting: now?.openAppeals },
         { to: '/admin/payouts', label: rail.payouts, waiting: now?.requestedPayouts },
       ],

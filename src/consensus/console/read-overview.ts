@@ -8,6 +8,10 @@ export class OverviewView {
   openLeases!: number;
   disputes!: number;
   conflicts!: number;
+  /** Reports of implausible figures that nobody has looked at. */
+  implausibleReports!: number;
+  /** Webhooks and queues that were switched off, though nobody asked. */
+  stoppedSubscriptions!: number;
   openAppeals!: number;
   requestedPayouts!: number;
   failedImports!: number;
@@ -41,6 +45,8 @@ export class ReadOverview {
              (select count(*) from assignment where status = 'assigned')::int as "openLeases",
              (select count(*) from task where status = 'disputed')::int as disputes,
              (select count(*) from conflict where status = 'open')::int as conflicts,
+             (select count(*) from report where problem = 'implausible' and closed_at is null)::int as "implausibleReports",
+             (select count(*) from subscription where status = 'disabled' and disabled_cause <> 'asked')::int as "stoppedSubscriptions",
              (select count(*) from appeal where status = 'open')::int as "openAppeals",
              (select count(*) from payout where status = 'requested')::int as "requestedPayouts",
              (select count(*) from import_job where status = 'failed' and created_at > now() - interval '7 days')::int as "failedImports",

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
 import { AnswersCreated, AnswersPage } from '../../http/answers.js';
@@ -66,6 +66,7 @@ export class ReportCasesController {
 
   /** Closes a case, saying what came of it. Others close with their round. */
   @Post(':id/closing')
+  @ApiNoContentResponse()
   close(
     @Me() { accountId }: Caller,
     @Param('id', Id) id: string,

@@ -17,6 +17,13 @@ function waitsOf(now: Overview): Wait[] {
   return [
     { count: now.disputes, to: '/admin/disputes', name: waits.disputes(now.disputes), text: waits.disputesText },
     { count: now.conflicts, to: '/admin/conflicts', name: waits.conflicts(now.conflicts), text: waits.conflictsText },
+    { count: now.implausibleReports, to: '/admin/reports', name: waits.reports(now.implausibleReports), text: waits.reportsText },
+    {
+      count: now.stoppedSubscriptions,
+      to: '/data/subscriptions',
+      name: waits.subscriptions(now.stoppedSubscriptions),
+      text: waits.subscriptionsText,
+    },
     { count: now.openAppeals, to: '/admin/appeals', name: waits.appeals(now.openAppeals), text: waits.appealsText },
     { count: now.requestedPayouts, to: '/admin/payouts', name: waits.payouts(now.requestedPayouts), text: waits.payoutsText },
     { count: now.failedImports, to: '/admin/batches', name: waits.imports(now.failedImports), text: waits.importsText },
@@ -36,7 +43,8 @@ export function WhatWaits({ now }: { now: Overview }): ReactNode {
         <ul className="waits">
           {waits.map(({ to, name, text }) => (
             <li key={to}>
-              <Link to={to}>{name}</Link>
+              {/* The data is a page of its own, which a link within this one can't reach. */}
+              {to.startsWith('/admin') ? <Link to={to}>{name}</Link> : <a href={to}>{name}</a>}
               <span className="soft">{text}</span>
             </li>
           ))}

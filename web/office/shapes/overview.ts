@@ -6,6 +6,8 @@ export interface Overview {
   readonly openLeases: number;
   readonly disputes: number;
   readonly conflicts: number;
+  readonly implausibleReports: number;
+  readonly stoppedSubscriptions: number;
   readonly openAppeals: number;
   readonly requestedPayouts: number;
   readonly failedImports: number;
