@@ -75,7 +75,7 @@ function columnsFor(days: Days, onChange: (days: Days) => void): readonly Column
         />
       ),
     },
-    { head: columns.entries, figure: true, cell: ({ entries }) => formats.number(entries) },
+    { head: columns.entries, figure: true, spare: true, cell: ({ entries }) => formats.number(entries) },
     { head: columns.due, figure: true, cell: ({ due }) => formats.number(due) },
     { head: columns.oldest, spare: true, cell: ({ oldestCheckedAt }) => oldestCheckedAt !== null && <When at={oldestCheckedAt} /> },
   ];

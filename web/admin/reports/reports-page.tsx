@@ -59,9 +59,9 @@ function columnsFor(onClose: (report: Report) => void): readonly Column<Report>[
         </>
       ),
     },
-    { head: columns.problem, cell: ({ problem }) => texts.problems[problem] },
+    { head: columns.problem, long: true, cell: ({ problem }) => texts.problems[problem] },
     { head: columns.observed, long: true, cell: ({ observed, closedReason }) => closedReason ?? observed },
-    { head: columns.round, cell: (report) => <Round report={report} /> },
+    { head: columns.round, spare: true, cell: (report) => <Round report={report} /> },
     { head: columns.at, spare: true, cell: ({ at }) => <When at={at} /> },
     {
       head: columns.act,
