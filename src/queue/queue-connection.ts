@@ -14,7 +14,7 @@ export const QUEUE_PREFIX = '{nonet}';
 export class QueueConnection implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('Queue');
   private close: () => Promise<unknown> = async () => undefined;
-  private isAway: () => boolean = () => false;
+  private giveUp: () => void = () => undefined;
 
   constructor(private readonly settings: Settings) {}
 
@@ -34,8 +34,8 @@ export class QueueConnection implements BeforeApplicationShutdown, OnApplication
   }
 
   /** Workers end when their last command is answered. Nobody answers it while Redis is away; their jobs are sent again by whoever starts next. */
-  async beforeApplicationShutdown(): Promise<void> {
-    if (this.isAway()) await this.close();
+  beforeApplicationShutdown(): void {
+    this.giveUp();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -47,7 +47,9 @@ export class QueueConnection implements BeforeApplicationShutdown, OnApplication
     setDefaultBackendFactory(createRedisBackend as never);
     const redis = new ClosableRedis(url, { maxRetriesPerRequest: null });
     redis.on('error', (error) => this.log.warn(`Redis: ${error.message}`));
-    this.isAway = () => redis.status !== 'ready';
+    this.giveUp = () => {
+      if (redis.status !== 'ready') redis.disconnectAll();
+    };
     this.close = async () => {
       redis.disconnect();
     };
