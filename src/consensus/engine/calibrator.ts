@@ -12,7 +12,7 @@ export interface Calibrator {
   readonly weights: readonly number[];
   /** Lower triangle of Cholesky's decomposition of the weights' precision: how sure they are. */
   readonly precision: Float64Array;
-  /** The largest confidence given. The rest is for errors that no feature shows; to believe in fewer takes more gold. */
+  /** The largest confidence given. The rest is for errors that no feature shows, as often as the surest gold tasks show them. */
   readonly most: number;
 }
 
@@ -22,18 +22,38 @@ export interface Calibrator {
  */
 export const DEFAULT_WEIGHTS = {
   closed: [0.3, 0.4, -0.1, 0.4, 0, -0.3, -0.3],
-  open: [-1.5, 0.5, -0.3, 2.3, 0.3, -0.3, -0.3],
+  open: [-1.7, 0.5, -0.3, 2.8, 0.3, -0.3, -0.3],
 } as const;
 
-/** How far gold may move each weight: the standard deviation of a normal prior around the default. */
-const PRIOR_DEVIATION = [0.7, 0.1, 0.3, 0.7, 0.3, 0.5, 1];
+/** How far gold may move each weight: the standard deviation of a normal prior around the default, times one of the scales. */
+const PRIOR_DEVIATION = [0.7, 0.1, 0.3, 1, 0.3, 0.5, 1];
+/** Crowds are more or less like those of the default; the gold's evidence says which. Without gold the widest is the cautious one. */
+const SCALES = [1, 0.5];
 
-/** The public crowds count as this many gold tasks when it comes to how many nines may be said. */
-const PRIOR_GOLD = 50;
+/** Of answers that seem sure, so many are wrong in public crowds, if only because the truth is; worth this many gold tasks. */
+const SURE_ERRORS = { share: 0.015, gold: 50 };
+const SURE = 0.95;
 
-/** Bayesian logistic regression of "was the best answer right" on the features of gold tasks: mode (Newton) and curvature there. */
+/**
+ * Bayesian logistic regression of "was the best answer right" on the features of gold tasks: mode (Newton) and curvature there, under
+ * the prior whose width the gold's evidence (by Laplace's approximation) prefers.
+ */
 export function fitCalibrator(rows: readonly Features[], right: readonly boolean[], start: readonly number[]): Calibrator {
-  const seen = { rows, right, start };
+  const [first, ...others] = SCALES.map((scale) => fitUnder({ rows, right, start, scale }));
+  if (first === undefined) throw new RangeError('there is no prior');
+  const { weights, precision } = others.reduce((best, next) => (next.evidence > best.evidence ? next : best), first);
+  let [sure, wrong] = [0, 0];
+  rows.forEach((row, number) => {
+    if (logistic(product(row, weights)) < SURE) return;
+    sure += 1;
+    wrong += Number(right[number] === false);
+  });
+  const most = 1 - (SURE_ERRORS.share * SURE_ERRORS.gold + wrong) / (SURE_ERRORS.gold + sure);
+  return { weights: [...weights], precision, most };
+}
+
+function fitUnder(seen: Seen): { weights: Float64Array; precision: Float64Array; evidence: number } {
+  const { rows, start, scale } = seen;
   let weights = Float64Array.from(start);
   let state = curvature(seen, weights);
   for (let round = 0; round < 50 && rows.length > 0; round += 1) {
@@ -45,7 +65,17 @@ export function fitCalibrator(rows: readonly Features[], right: readonly boolean
     state = curvature(seen, weights);
   }
   const precision = cholesky(state.hessian);
-  return { weights: [...weights], precision, most: 1 - 0.5 / (rows.length + PRIOR_GOLD) };
+  let evidence = -state.loss;
+  for (let cell = 0; cell < start.length; cell += 1) {
+    evidence -= Math.log(at(precision, cell * start.length + cell) * scale * (PRIOR_DEVIATION[cell] ?? 1));
+  }
+  return { weights, precision, evidence };
+}
+
+function product(features: Features, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let cell = 0; cell < features.length; cell += 1) sum += (features[cell] ?? 0) * (weights[cell] ?? 0);
+  return sum;
 }
 
 /**
@@ -53,16 +83,19 @@ export function fitCalibrator(rows: readonly Features[], right: readonly boolean
  * little gold, and far from what gold looked like, it stays away from 0 and 1.
  */
 export function confidence({ weights, precision, most }: Calibrator, features: Features): number {
-  let sum = 0;
-  for (let cell = 0; cell < features.length; cell += 1) sum += (features[cell] ?? 0) * (weights[cell] ?? 0);
   const spread = forward(precision, Float64Array.from(features)).reduce((total, value) => total + value * value, 0);
-  return most * logistic(sum / Math.sqrt(1 + (Math.PI * spread) / 8));
+  const wrong = logistic(-product(features, weights) / Math.sqrt(1 + (Math.PI * spread) / 8));
+  // never less than what no feature shows, and hardly more than itself where it is large; order is kept
+  const unseen = 1 - most;
+  return 1 - wrong - unseen * Math.exp(-wrong / unseen);
 }
 
 interface Seen {
   readonly rows: readonly Features[];
   readonly right: readonly boolean[];
   readonly start: readonly number[];
+  /** Of the prior's deviations. */
+  readonly scale: number;
 }
 
 /** The largest of the steps 1, 1/2, 1/4 … that doesn't make things worse: a full Newton step from sure and wrong overshoots. */
@@ -77,20 +110,20 @@ function descend(seen: Seen, weights: Float64Array, step: Float64Array, loss: nu
 type Curvature = { loss: number; gradient: Float64Array; hessian: Float64Array };
 
 /** The negative log posterior of the weights, its gradient and its second derivatives. */
-function curvature({ rows, right, start }: Seen, weights: Float64Array): Curvature {
+function curvature({ rows, right, start, scale }: Seen, weights: Float64Array): Curvature {
   const size = weights.length;
   const gradient = new Float64Array(size);
   const hessian = new Float64Array(size * size);
   let loss = 0;
   for (let cell = 0; cell < size; cell += 1) {
-    const prior = 1 / (PRIOR_DEVIATION[cell] ?? 1) ** 2;
+    const prior = 1 / (scale * (PRIOR_DEVIATION[cell] ?? 1)) ** 2;
     const moved = at(weights, cell) - (start[cell] ?? 0);
     loss += (prior * moved * moved) / 2;
     gradient[cell] = prior * moved;
     hessian[cell * size + cell] = prior;
   }
   rows.forEach((row, number) => {
-    const sum = row.reduce((total, value, cell) => total + value * at(weights, cell), 0);
+    const sum = product(row, weights);
     const said = logistic(sum);
     loss -= Math.log(Math.max(1e-300, right[number] === true ? said : logistic(-sum)));
     row.forEach((value, one) => {

@@ -55,7 +55,8 @@ export interface EngineOptions {
 interface Fitted {
   model: string;
   posterior: Posterior;
-  blind: Posterior;
+  /** The same, but that gold tasks are as they would be without their own gold. */
+  tested: Float64Array;
   weight: Float64Array;
   pairs: readonly CopyingPair[];
   pool: PoolModel | null;
@@ -68,8 +69,8 @@ export function runEngine(table: AnswerTable, { gold = noGold(table), noAccount 
   const featuresOf = (probability: Float64Array, task: number): Features =>
     describeTask(table, { probability, votes, weight: fitted.weight, noAccount }, task);
   const tested = goldTasks(table, gold).map((task) => ({
-    features: featuresOf(fitted.blind.probability, task),
-    right: index(table.candidateLabel, bestCandidate(table, fitted.blind.probability, task)) === index(gold, task),
+    features: featuresOf(fitted.tested, task),
+    right: index(table.candidateLabel, bestCandidate(table, fitted.tested, task)) === index(gold, task),
   }));
   const calibrator = fitCalibrator(
     tested.map((task) => task.features),
@@ -94,13 +95,11 @@ function fittedClosed(table: AnswerTable, gold: Gold): Fitted {
 }
 
 function fittedOpen(table: AnswerTable, gold: Gold, noAccount: number): Fitted {
-  const blind = fitOpenEngine(table, noGold(table), { ...OPEN_MODEL, noAccount });
-  const known = goldTasks(table, gold);
-  const posterior = known.length === 0 ? blind : fitOpenEngine(table, gold, { ...OPEN_MODEL, noAccount });
+  const posterior = fitOpenEngine(table, gold, { ...OPEN_MODEL, noAccount });
   const { gaveUp, falseFind, noAccount: absent } = posterior.rates.pool;
   // rates of an answer that nobody gave would only be the absence of it
   const pool = noAccount < 0 ? POOL_MODEL : { ...POOL_MODEL, gaveUp, falseFind, noAccount: absent };
-  return { model: 'open', posterior, blind, weight: posterior.weight, pairs: posterior.pairs, pool };
+  return { model: 'open', posterior, tested: posterior.tested, weight: posterior.weight, pairs: posterior.pairs, pool };
 }
 
 function goldTasks(table: AnswerTable, gold: Gold): number[] {

@@ -28,8 +28,9 @@ const MOST_ROUNDS = 60;
 export interface OpenFit extends Posterior {
   /** For each task the probability that the right answer is none of those given. */
   readonly none: Float64Array;
+  /** The probabilities as they would be if a gold task's own gold were not known: what a calibrator may compare with it. */
+  readonly tested: Float64Array;
   readonly rates: WorkerRates;
-  readonly belief: Belief;
 }
 
 /** EM from the shares of the votes until no posterior moves by 1e-4. `weight` discounts single answers (copies). */
@@ -48,10 +49,25 @@ export function fitOpen(table: AnswerTable, gold: Gold, weight: Float64Array, mo
     moved = largestMove(before, belief.probability);
     rates = countRates(table, belief);
   }
+  const { probability } = belief;
+  const tested = testGold(table, gold, { model, urn, rates, belief, none });
+  return { probability, none, tested, rounds, rates, ...workerBetas(table, probability, weight) };
+}
+
+/** One more step for each gold task: its voters' rates leave this task out, so its gold has no part in it, and that of the others has. */
+function testGold(table: AnswerTable, gold: Gold, round: Round): Float64Array {
+  const { probability } = round.belief;
+  const tested = probability.slice();
   gold.forEach((truth, task) => {
-    if (truth !== UNKNOWN) none[task] = 1 - sumOfTask(table, belief.probability, task);
+    if (truth === UNKNOWN) return;
+    const [first, end] = [index(table.candidateStart, task), index(table.candidateStart, task + 1)];
+    const known = probability.slice(first, end);
+    scoreTask(table, round, task);
+    tested.set(probability.subarray(first, end), first);
+    probability.set(known, first);
+    round.none[task] = 1 - sumOfTask(table, probability, task);
   });
-  return { probability: belief.probability, none, rounds, rates, belief, ...workerBetas(table, belief.probability, weight) };
+  return tested;
 }
 
 type Round = { model: OpenModel; urn: Urn; rates: WorkerRates; belief: Belief; none: Float64Array };
