@@ -239,6 +239,7 @@ create table consensus_model (
   calibrator_most double precision not null,
   tested_confidence double precision[] not null,
   tested_right boolean[] not null,
+  tested_task uuid[] not null default '{}'::uuid[],
   constraint consensus_model_pk PRIMARY KEY (id)
 );
 
@@ -598,8 +599,11 @@ create table policy (
   created_at timestamp with time zone not null default now(),
   reason text,
   confirm integer,
+  applied_to text,
+  restores integer,
   constraint policy_pk PRIMARY KEY (id),
   constraint policy_agree_is_a_majority CHECK ((((agree * 2) > GREATEST(panel, extend_to)) AND (agree <= panel) AND (panel <= 99))),
+  constraint policy_applied_to_known CHECK ((applied_to = ANY (ARRAY['new'::text, 'open'::text]))),
   constraint policy_confirm_below_agree CHECK (((confirm >= 2) AND (confirm <= (agree - 1)))),
   constraint policy_of_batch FOREIGN KEY (batch_id) REFERENCES batch(id) ON DELETE CASCADE,
   constraint policy_stop_known CHECK ((stop = ANY (ARRAY['early'::text, 'fixed'::text, 'adaptive'::text]))),

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApplyPolicy } from '../tasks/policies/apply-policy.js';
+import { ReadPolicyVersions } from '../tasks/policies/read-policy-versions.js';
+import { RestorePolicy } from '../tasks/policies/restore-policy.js';
 import { HandoutModule } from '../tasks/handout/handout.module.js';
 import { AdjudicateTask } from './adjudicate-task.js';
 import { AdjudicationController } from './adjudication.controller.js';
@@ -19,6 +21,7 @@ import { PostRefits } from './refit/post-refits.js';
 import { RefitConsensus } from './refit/refit-consensus.js';
 import { RefitConsensusProcessor } from './refit/refit-consensus.processor.js';
 import { RequestRefit } from './refit/request-refit.js';
+import { ListFlips } from './replay/list-flips.js';
 import { PreviewPolicy } from './replay/preview-policy.js';
 import { Recordings } from './replay/recordings.js';
 import { ReplayController } from './replay/replay.controller.js';
@@ -61,11 +64,14 @@ import { VoidWorker } from './void-worker.js';
     CloseReport,
     ReadOverview,
     ApplyPolicy,
+    RestorePolicy,
+    ReadPolicyVersions,
     ReadCalibration,
     RequestRefit,
     ReadCollusion,
     Recordings,
     ReplayPolicies,
+    ListFlips,
     PreviewPolicy,
     ReadAgeing,
     ChangeAgeing,

@@ -17,6 +17,7 @@ import { Subscriptions20261125190900 } from '../../migrations/20261125190900-sub
 import { Ageing20261125192600 } from '../../migrations/20261125192600-ageing.js';
 import { Observations20261125193500 } from '../../migrations/20261125193500-observations.js';
 import { ExportSchedules20261125194200 } from '../../migrations/20261125194200-export-schedules.js';
+import { PolicyRestoration20261125203800 } from '../../migrations/20261125203800-policy-restoration.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Ageing20261125192600,
   Observations20261125193500,
   ExportSchedules20261125194200,
+  PolicyRestoration20261125203800,
 ];

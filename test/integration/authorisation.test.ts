@@ -55,6 +55,8 @@ GET    /api/v1/batches/{batch}/answers                     401    403    403    
 POST   /api/v1/batches/{batch}/athletes                    401    403    403     403       403     202       404        403      202   external_id,name\\nz-1,Zoe
 PUT    /api/v1/batches/{batch}/policy                      401    403    403     403       403     403       403        403      200   {"policy":{"agree":6},"apply":"new"}
 POST   /api/v1/batches/{batch}/policy/preview              401    403    403     403       403     403       403        403      200   {"policy":{"agree":6},"apply":"open"}
+GET    /api/v1/batches/{batch}/policies                    401    403    403     403       403     403       403        403      200
+POST   /api/v1/batches/{batch}/policy/restoration          401    403    403     403       403     403       403        403      409   {"version":1,"apply":"new","reason":"It was better"}
 GET    /api/v1/imports/{import}                            401    403    403     403       403     200       404        403      200
 GET    /api/v1/imports/{import}/errors                     401    403    403     403       403     200       404        403      200
 GET    /api/v1/tasks                                       401    403    403     403       403     200       200        403      200
@@ -63,6 +65,7 @@ POST   /api/v1/tasks/{dispute}/adjudication                401    403    403    
 GET    /api/v1/conflicts                                   401    403    403     403       403     403       403        403      200
 POST   /api/v1/conflicts/{conflict}/resolution             401    403    403     403       403     403       403        403      204   {"keep":null,"reason":"neither"}
 POST   /api/v1/policies/replay                             401    403    403     403       403     403       403        403      200   {"policies":[{}]}
+POST   /api/v1/policies/replay/flips                       401    403    403     403       403     403       403        403      200   {"policy":{}}
 POST   /api/v1/gold                                        401    403    403     403       403     403       403        403      201   name,sport,platform,handle\\nTim Duncan,basketball,x,
 GET    /api/v1/gold                                        401    403    403     403       403     403       403        403      200
 DELETE /api/v1/gold/{gold}                                 401    403    403     403       403     403       403        403      204

@@ -1,10 +1,11 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
 import type { Reply } from '../../http/reply.js';
 import type { RepeatableRequest } from '../../http/repeats.js';
 import { type RefitView, RequestRefit } from '../refit/request-refit.js';
+import { CalibrationQuery } from './calibration.dto.js';
 import type { CalibrationView } from './calibration.view.js';
 import { ReadCalibration } from './read-calibration.js';
 
@@ -19,8 +20,8 @@ export class CalibrationController {
 
   /** How sure decisions said they were, beside how often they were right, by the tasks whose answer is known; and how that went over time. */
   @Get('calibration')
-  calibration(): Promise<CalibrationView> {
-    return this.readCalibration.run();
+  calibration(@Query() query: CalibrationQuery): Promise<CalibrationView> {
+    return this.readCalibration.run(query);
   }
 
   /** Fits the model anew: reliabilities, who copies whom, confidence. It runs by itself when enough has changed. */

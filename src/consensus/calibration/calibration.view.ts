@@ -30,6 +30,40 @@ export class FitView {
   right!: number | null;
 }
 
+/** What the tasks of known answer let one say of those whose confidence was `from` or more. */
+export class ClaimView {
+  from!: number;
+  count!: number;
+  wrong!: number;
+  /** With 95 % at least this share of such tasks is right, and never more than 1 - 3/count. Null when there are none. */
+  shown!: number | null;
+}
+
+/** How many decisions stated a confidence from `from` up to `to`. */
+export class StatedView {
+  from!: number;
+  to!: number;
+  count!: number;
+}
+
+/** Answers to gold, one by one. */
+export class GoldAnswersView {
+  count!: number;
+  right!: number;
+  share!: number;
+  low!: number;
+  high!: number;
+}
+
+/** One week or month. */
+export class PeriodView {
+  from!: Date;
+  /** Null: none came. */
+  answers!: GoldAnswersView | null;
+  /** The last model fitted in it; null: none was. */
+  model!: FitView | null;
+}
+
 export class CalibrationView {
   /** Gold in use, answered or not. */
   gold!: number;
@@ -37,6 +71,11 @@ export class CalibrationView {
   /** The model in force; null before the first refit. */
   model!: FitView | null;
   buckets!: BucketView[];
+  claims!: ClaimView[];
+  /** By the latest hundred thousand decisions of a quorum that stand. */
+  stated!: StatedView[];
+  /** The latest 26 weeks or months in which anything happened, the oldest first. */
+  drift!: PeriodView[];
   /** The models so far, the latest first, fifty at most. */
   history!: FitView[];
 }

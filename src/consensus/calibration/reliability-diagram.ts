@@ -46,6 +46,13 @@ function bucketOf(inside: readonly Outcome[], edges: Pick<Bucket, 'from' | 'to' 
     count,
     right,
     confidence: mean(inside.map(({ confidence }) => confidence)),
+    ...intervalOf(right, count),
+  };
+}
+
+/** The share that was right, and the interval that holds it with 95 % (Clopper and Pearson 1934). */
+export function intervalOf(right: number, count: number): { share: number; low: number; high: number } {
+  return {
     share: right / count,
     low: clopperPearsonLower(right, count, 0.975),
     high: right === count ? 1 : betaQuantile(0.975, right + 1, count - right),

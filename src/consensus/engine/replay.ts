@@ -1,5 +1,6 @@
 import { needsJudgement, tabulate, type QuorumRule } from '../quorum.js';
 import { at, index } from './cells.js';
+import { type ExpectedWrong, expectedWrong } from './expected-wrong.js';
 
 /**
  * Recorded ballots in the order in which they arrived, task by task. What a task looked like after each of them doesn't
@@ -29,7 +30,7 @@ export interface ReplayResult {
   readonly undecided: number;
   readonly ballots: number;
   readonly cost: number;
-  readonly expectedWrong: { readonly mean: number; readonly low: number; readonly high: number };
+  readonly expectedWrong: ExpectedWrong;
   /** Tasks whose answer, or whose having one, would differ from what was recorded. */
   readonly flips: readonly number[];
   /** For each of these the answer that it would have got, or NOT_RESOLVED. */
@@ -67,13 +68,7 @@ export function replay(recording: Recording, rule: QuorumRule, price: number | F
     flips.push(task);
     flipsTo.push(answer);
   }
-  return { resolved, disputed, undecided, ballots, cost, expectedWrong: interval(wrong, variance, resolved), flips, flipsTo };
-}
-
-/** Tasks err one by one with their own probability: mean and central 95 %, by the normal approximation, within [0, resolved]. */
-function interval(mean: number, variance: number, resolved: number): ReplayResult['expectedWrong'] {
-  const width = 1.96 * Math.sqrt(variance);
-  return { mean, low: Math.max(0, mean - width), high: Math.min(resolved, mean + width) };
+  return { resolved, disputed, undecided, ballots, cost, expectedWrong: expectedWrong(wrong, variance, resolved), flips, flipsTo };
 }
 
 /** A rule as flat arrays, at (panel's number x size + ballots) x size + lead. */

@@ -1,10 +1,15 @@
-import { Body, Controller, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
+import { AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
-import { ApplyPolicy } from '../../tasks/policies/apply-policy.js';
-import { ChangePolicyDto } from '../../tasks/policies/policy.dto.js';
+import { type Page, PageQuery } from '../../http/page.js';
+import { type AppliedPolicy, ApplyPolicy, type DecideMovedTask } from '../../tasks/policies/apply-policy.js';
+import { ChangePolicyDto, RestorePolicyDto } from '../../tasks/policies/policy.dto.js';
+import { PolicyVersionView } from '../../tasks/policies/policy.view.js';
+import { ReadPolicyVersions } from '../../tasks/policies/read-policy-versions.js';
+import { RestorePolicy } from '../../tasks/policies/restore-policy.js';
 import { decideTask, disputeUntellable } from '../decide-task.js';
 
 export class AppliedPolicyView {
@@ -16,17 +21,44 @@ export class AppliedPolicyView {
 }
 
 @ApiTags('Batches')
+@For('admin')
 @Controller('api/v1/batches')
 export class PoliciesController {
-  constructor(private readonly applyPolicy: ApplyPolicy) {}
+  constructor(
+    private readonly applyPolicy: ApplyPolicy,
+    private readonly restorePolicy: RestorePolicy,
+    private readonly versions: ReadPolicyVersions,
+  ) {}
+
+  /** Every version of a batch's policy, the latest first: who made it, when, why, and how many open tasks are under it. */
+  @AnswersPage(PolicyVersionView)
+  @Get(':id/policies')
+  list(@Param('id', Id) batchId: string, @Query() page: PageQuery): Promise<Page<PolicyVersionView>> {
+    return this.versions.page(batchId, page);
+  }
 
   /** Puts a new version of a batch's policy in force: for new tasks, or for the open ones too, which are decided anew at once. */
-  @For('admin')
   @Put(':id/policy')
   async change(@Me() { accountId }: Caller, @Param('id', Id) batchId: string, @Body() change: ChangePolicyDto): Promise<AppliedPolicyView> {
-    const { policy, moved, decided } = await this.applyPolicy.run(accountId, batchId, change, (tx, task, because) =>
-      because === 'tally' ? decideTask(tx, task) : disputeUntellable(tx, task),
-    );
-    return { version: policy.version, moved, decided: decided.length };
+    return viewApplied(await this.applyPolicy.run(accountId, batchId, change, decideMoved));
+  }
+
+  /** Takes changes back: an earlier version's values come into force again, as a new version that says which it restores. */
+  @Post(':id/policy/restoration')
+  @HttpCode(200)
+  async restore(
+    @Me() { accountId }: Caller,
+    @Param('id', Id) batchId: string,
+    @Body() restoration: RestorePolicyDto,
+  ): Promise<AppliedPolicyView> {
+    return viewApplied(await this.restorePolicy.run(accountId, batchId, restoration, decideMoved));
   }
 }
+
+const decideMoved: DecideMovedTask = (tx, task, because) => (because === 'tally' ? decideTask(tx, task) : disputeUntellable(tx, task));
+
+const viewApplied = ({ policy, moved, decided }: AppliedPolicy): AppliedPolicyView => ({
+  version: policy.version,
+  moved,
+  decided: decided.length,
+});

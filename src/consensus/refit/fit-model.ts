@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { readApart } from '../../database/read-apart.js';
 import { AnswerCollector, type AnswerTable } from '../engine/answers.js';
 import { confidence, DEFAULT_WEIGHTS, fitCalibrator, type Outcome } from '../engine/calibrator.js';
+import { index } from '../engine/cells.js';
 import { runEngine, type TestedTask } from '../engine/engine.js';
 import { type Gold, UNKNOWN, UNSEEN } from '../engine/posterior.js';
 import { POOL_MODEL } from '../engine/task-scorer.js';
@@ -12,13 +13,16 @@ import { type GivenAnswer, NO_ACCOUNT, readAllBallots, readGoldAnswers, readTrut
 export async function fitModel({ databaseUrl }: { databaseUrl: string }): Promise<FittedModel | null> {
   const { table, truths } = await readApart(databaseUrl, readEverything);
   if (table.worker.length === 0) return null;
-  const fitted = runEngine(table, { gold: goldOf(table, truths), noAccount: table.labels.indexOf(NO_ACCOUNT) });
+  const gold = goldOf(table, truths);
+  const fitted = runEngine(table, { gold, noAccount: table.labels.indexOf(NO_ACCOUNT) });
+  // The engine tests the known tasks in the table's order.
+  const known = table.tasks.filter((_, task) => index(gold, task) !== UNKNOWN);
   return {
     tasks: table.tasks.length,
     answers: table.worker.length,
     pool: fitted.pool ?? POOL_MODEL,
     calibrator: fitted.calibrator,
-    tested: crossFitted(fitted.tested),
+    tested: crossFitted(fitted.tested).map((outcome, number) => ({ ...outcome, taskId: known[number] ?? '' })),
     pairs: fitted.pairs.map(({ one, other, probability, shared }) => ({
       one: table.workers[one] ?? '',
       other: table.workers[other] ?? '',

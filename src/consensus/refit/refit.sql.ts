@@ -45,12 +45,14 @@ export async function readTruths(tx: EntityManager): Promise<{ taskId: string; l
 }
 
 const MODELS_KEPT = 50;
+const KEPT_YEARS = 2;
 
-/** Puts a model in force. The last fifty are kept: they show how confidence drifts. */
+/** Puts a model in force. The last fifty are kept, and of older ones the last of each day: they show how confidence drifts. */
 export async function insertModel(tx: EntityManager, { tasks, answers, pool, calibrator, tested }: FittedModel): Promise<void> {
   await tx.query(
-    `insert into consensus_model (tasks, answers, pool, calibrator_weights, calibrator_precision, calibrator_most, tested_confidence, tested_right)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into consensus_model (tasks, answers, pool, calibrator_weights, calibrator_precision, calibrator_most, tested_confidence, tested_right,
+                                  tested_task)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       tasks,
       answers,
@@ -60,9 +62,14 @@ export async function insertModel(tx: EntityManager, { tasks, answers, pool, cal
       calibrator.most,
       tested.map(({ confidence }) => confidence),
       tested.map(({ right }) => right),
+      tested.map(({ taskId }) => taskId),
     ],
   );
-  await tx.query(`delete from consensus_model where id <= (select id from consensus_model order by id desc offset ${MODELS_KEPT} limit 1)`);
+  await tx.query(
+    `delete from consensus_model m where id <= (select id from consensus_model order by id desc offset ${MODELS_KEPT} limit 1)
+        and (fitted_at < now() - interval '${KEPT_YEARS} years'
+             or exists (select from consensus_model later where later.id > m.id and date_trunc('day', later.fitted_at at time zone 'UTC') = date_trunc('day', m.fitted_at at time zone 'UTC')))`,
+  );
 }
 
 /** Replaces who probably copies whom. */

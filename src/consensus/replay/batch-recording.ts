@@ -5,6 +5,8 @@ export interface BatchRecording {
   /** In milliseconds since the epoch. */
   readAt: number;
   recording: Recording;
+  /** Older tasks that were not read. */
+  leftOut: number;
   /** For each task its id, and what a ballot of it cost, in micro-dollars. */
   taskIds: readonly string[];
   prices: Float64Array;

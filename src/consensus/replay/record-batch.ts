@@ -8,12 +8,12 @@ import { type ConsensusModel, readAllPairs, readModel } from '../model.sql.js';
 import { NO_ACCOUNT } from '../refit/refit.sql.js';
 import type { BatchRecording } from './batch-recording.js';
 import { endingsOf } from './endings.js';
-import { type RecordedTask, readBallotsOf, readRecords, readTasksOf } from './replay.sql.js';
+import { countTasks, type RecordedTask, readBallotsOf, readRecords, readTasksOf } from './replay.sql.js';
 import { VoterWeights } from './voter-weights.js';
 
 /** Reads the ballots of a batch (null: of all) and notes what each of its tasks looked like after each of them. */
 export async function recordBatch({ databaseUrl, batchId }: { databaseUrl: string; batchId: string | null }): Promise<BatchRecording> {
-  const { table, tasks, voters, model } = await readApart(databaseUrl, (tx) => readBatch(tx, batchId));
+  const { table, tasks, voters, model, inAll } = await readApart(databaseUrl, (tx) => readBatch(tx, batchId));
   const noAccount = table.labels.indexOf(NO_ACCOUNT);
   const truth = Int32Array.from(table.tasks, (id, task) => candidateOf(table, task, tasks.get(id)?.label ?? null));
   const { reliability, weight } = voters.over(table, truth);
@@ -26,6 +26,7 @@ export async function recordBatch({ databaseUrl, batchId }: { databaseUrl: strin
     readAt: Date.now(),
     recording: recordBallots(table, { ...known, probability, recorded }, model.pool, model.calibrator),
     taskIds: table.tasks,
+    leftOut: Math.max(0, inAll - table.tasks.length),
     prices: Float64Array.from(table.tasks, (id) => Number(tasks.get(id)?.price ?? 0)),
     candidateLabel: table.candidateLabel,
     labels: table.labels,
@@ -37,6 +38,8 @@ interface Batch {
   tasks: Map<string, RecordedTask>;
   voters: VoterWeights;
   model: ConsensusModel;
+  /** Tasks, also those that are too old to be replayed. */
+  inAll: number;
 }
 
 async function readBatch(tx: EntityManager, batchId: string | null): Promise<Batch> {
@@ -46,7 +49,7 @@ async function readBatch(tx: EntityManager, batchId: string | null): Promise<Bat
   const tasks = new Map<string, RecordedTask>();
   for await (const rows of readTasksOf(tx, batchId)) for (const row of rows) tasks.set(row.taskId, row);
   const voters = new VoterWeights(await readRecords(tx), await readAllPairs(tx));
-  return { table: collector.build('open'), tasks, voters, model: await readModel(tx) };
+  return { table: collector.build('open'), tasks, voters, model: await readModel(tx), inAll: await countTasks(tx, batchId) };
 }
 
 /** The candidate of a task with this label. An adjudicator may have found what nobody answered: then no policy could have. */

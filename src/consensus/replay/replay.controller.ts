@@ -1,12 +1,15 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For } from '../../auth/access.js';
+import { AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
+import { type Page, PageQuery } from '../../http/page.js';
 import { ChangePolicyDto } from '../../tasks/policies/policy.dto.js';
 import { type PolicyPreviewView, PreviewPolicy } from './preview-policy.js';
-import { ReplayDto } from './replay.dto.js';
+import { ListFlips } from './list-flips.js';
+import { FlipsDto, ReplayDto } from './replay.dto.js';
 import { ReplayPolicies } from './replay-policies.js';
-import type { ReplayView } from './replay.view.js';
+import { FlippedTaskView, type ReplayView } from './replay.view.js';
 
 @ApiTags('Consensus')
 @For('admin')
@@ -14,14 +17,23 @@ import type { ReplayView } from './replay.view.js';
 export class ReplayController {
   constructor(
     private readonly replayPolicies: ReplayPolicies,
+    private readonly listFlips: ListFlips,
     private readonly previewPolicy: PreviewPolicy,
   ) {}
 
   /** What other policies would have made of the recorded ballots, in the order in which they arrived. Changes nothing. */
   @Post('policies/replay')
   @HttpCode(200)
-  replay(@Body() { batch, policies }: ReplayDto): Promise<ReplayView> {
-    return this.replayPolicies.run(batch ?? null, policies);
+  replay(@Body() wanted: ReplayDto): Promise<ReplayView> {
+    return this.replayPolicies.run(wanted);
+  }
+
+  /** The tasks that would come out otherwise under a policy, by id, each with its ballots. Changes nothing. */
+  @AnswersPage(FlippedTaskView)
+  @Post('policies/replay/flips')
+  @HttpCode(200)
+  flips(@Body() wanted: FlipsDto, @Query() page: PageQuery): Promise<Page<FlippedTaskView>> {
+    return this.listFlips.run(wanted, page);
   }
 
   /** What a change of policy would do to the open tasks of a batch. Changes nothing. */

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { PolicyDto } from '../../tasks/policies/policy.dto.js';
+import { FLIP_KINDS, type FlipKind } from './replay.view.js';
 
 export class ReplayDto {
   /** The batch whose ballots are replayed; left out: those of all. */
@@ -15,4 +16,28 @@ export class ReplayDto {
   @ValidateNested({ each: true })
   @Type(() => PolicyDto)
   policies!: PolicyDto[];
+
+  /** How many of the tasks that would flip are listed for each policy. */
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  listed: number = 100;
+}
+
+export class FlipsDto {
+  /** The batch whose ballots are replayed; left out: those of all. */
+  @IsOptional()
+  @IsUUID('all')
+  batch?: string | null;
+
+  /** What is left out is 7 of 9. */
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PolicyDto)
+  policy!: PolicyDto;
+
+  /** Only those that gain an answer, lose it, or get another one. */
+  @IsOptional()
+  @IsIn(FLIP_KINDS)
+  kind?: FlipKind;
 }

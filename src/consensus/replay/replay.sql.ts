@@ -3,16 +3,24 @@ import { rowsOf } from '../../database/read-apart.js';
 import type { GivenAnswer } from '../refit/refit.sql.js';
 import { LABEL, NO_ACCOUNT } from '../refit/refit.sql.js';
 
+/** So many ballots are replayed at most, the latest tasks first: they take about 70 MB while they are kept. */
+const MOST_BALLOTS = 1_000_000;
+
 /** The look-ups of a batch; of every batch when it is null. */
 const IN_BATCH = `t.kind = 'lookup' and t.status <> 'cancelled' and ($1::uuid is null or t.batch_id = $1)`;
+
+/** Those that are replayed. */
+const PICKED = `picked as (
+  select id, batch_id from (select t.id, t.batch_id, sum(t.ballots) over (order by t.created_at desc, t.id desc) as so_far from task t where ${IN_BATCH} and t.ballots > 0) latest
+   where so_far <= ${MOST_BALLOTS})`;
 
 /** Task by task, the ballots in the order in which they arrived. */
 export function readBallotsOf(tx: EntityManager, batchId: string | null): AsyncGenerator<GivenAnswer[]> {
   return rowsOf(
     tx,
-    `select a.task_id as "taskId", a.worker_id as "workerId", ${LABEL('a')} as label
-       from task t join assignment a on a.task_id = t.id and a.counted
-      where ${IN_BATCH} order by a.task_id, a.submitted_at, a.id`,
+    `with ${PICKED}
+     select a.task_id as "taskId", a.worker_id as "workerId", ${LABEL('a')} as label
+       from picked t join assignment a on a.task_id = t.id and a.counted order by a.task_id, a.submitted_at, a.id`,
     [batchId],
   );
 }
@@ -29,10 +37,10 @@ export interface RecordedTask {
 export function readTasksOf(tx: EntityManager, batchId: string | null): AsyncGenerator<RecordedTask[]> {
   return rowsOf(
     tx,
-    `select t.id as "taskId", b.reward_micros as price,
+    `with ${PICKED}
+     select t.id as "taskId", b.reward_micros as price,
             case d.outcome when 'verified' then '@' || d.handle_key when 'no_account' then '${NO_ACCOUNT}' end as label, coalesce(d.cause = 'adjudication', false) as adjudicated
-       from task t join batch b on b.id = t.batch_id left join decision d on d.task_id = t.id and d.void_at is null
-      where ${IN_BATCH} and t.ballots > 0`,
+       from picked t join batch b on b.id = t.batch_id left join decision d on d.task_id = t.id and d.void_at is null`,
     [batchId],
   );
 }
@@ -53,6 +61,14 @@ export async function readRecords(tx: EntityManager): Promise<WorkerRecord[]> {
   );
 }
 
+/** Of them all, also those that are too old to be replayed. */
+export async function countTasks(tx: EntityManager, batchId: string | null): Promise<number> {
+  const [row]: { count: number }[] = await tx.query(`select count(*)::int as count from task t where ${IN_BATCH} and t.ballots > 0`, [
+    batchId,
+  ]);
+  return row?.count ?? 0;
+}
+
 /** Changes whenever a ballot comes or goes, a task is closed, or a model is fitted. */
 export async function readStamp(tx: EntityManager, batchId: string | null): Promise<string> {
   const [row]: { stamp: string }[] = await tx.query(
@@ -69,6 +85,24 @@ export async function readNames(tx: EntityManager, taskIds: string[]): Promise<M
     [taskIds],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export interface FlippedRow {
+  taskId: string;
+  name: string;
+  platform: string;
+  ballots: { label: string; votes: number }[];
+}
+
+/** What these tasks are, and how their ballots divide, the answer with most of them first. */
+export async function readFlipped(tx: EntityManager, taskIds: string[]): Promise<FlippedRow[]> {
+  return tx.query(
+    `select t.id as "taskId", w.name, t.platform,
+            (select json_agg(json_build_object('label', label, 'votes', votes) order by votes desc, label)
+               from (select ${LABEL('a')} as label, count(*) as votes from assignment a where a.task_id = t.id and a.counted group by 1) tally) as ballots
+       from task t join athlete w on w.id = t.athlete_id where t.id = any ($1)`,
+    [taskIds],
+  );
 }
 
 export async function hasBatch(tx: EntityManager, batchId: string): Promise<boolean> {

@@ -4,6 +4,10 @@ export class ReplayedAnswer {
   key!: string | null;
 }
 
+/** gained: it would have an answer that it has not. lost: the other way round. changed: it would have another. */
+export const FLIP_KINDS = ['gained', 'lost', 'changed'] as const;
+export type FlipKind = (typeof FLIP_KINDS)[number];
+
 export class FlippedTask {
   taskId!: string;
   name!: string;
@@ -13,15 +17,30 @@ export class FlippedTask {
   after!: ReplayedAnswer | null;
 }
 
+/** How many ballots an answer has. */
+export class BallotsFor extends ReplayedAnswer {
+  votes!: number;
+}
+
+export class FlippedTaskView extends FlippedTask {
+  platform!: string;
+  /** All ballots that it has, those that this policy would not have used among them; the answer with most of them first. */
+  ballots!: BallotsFor[];
+}
+
 export class Flips {
+  /** Tasks that would come out otherwise than by the quorum. A person's adjudication is no outcome of a quorum. */
   count!: number;
-  /** The first hundred. */
+  gained!: number;
+  lost!: number;
+  changed!: number;
+  /** The first of them, as many as were asked for. */
   tasks!: FlippedTask[];
 }
 
 export class ExpectedWrong {
   mean!: number;
-  /** The interval that holds it with 95 %, if the confidences are right and tasks err independently. */
+  /** The whole numbers between which it lies with 95 %, if the confidences are right and tasks err independently. */
   low!: number;
   high!: number;
 }
@@ -42,10 +61,12 @@ export class ReplayedPolicy {
 }
 
 export class ReplayView {
-  /** When the ballots were read: a replay is up to ten seconds behind. */
+  /** When the ballots were read: a replay is some seconds behind, a minute at most. */
   asOf!: Date;
   tasks!: number;
   ballots!: number;
+  /** Older tasks that were left out, because only the latest million ballots are replayed. */
+  leftOut!: number;
   /** In the order in which they were asked for. */
   policies!: ReplayedPolicy[];
 }

@@ -18,6 +18,11 @@ const TASKS_AT_ONCE = 500;
  */
 export type DecideMovedTask = (tx: EntityManager, task: LockedTask, because: 'tally' | 'cannot_tell') => Promise<unknown>;
 
+export interface WantedPolicy extends ChangePolicyDto {
+  /** The earlier version whose values these are. */
+  restores?: number;
+}
+
 export interface AppliedPolicy {
   policy: PolicyVersion;
   /** Open tasks that are under it now. */
@@ -32,7 +37,7 @@ export class ApplyPolicy {
   constructor(private readonly db: DataSource) {}
 
   /** Moves open tasks a few hundred at a time, each lot with its decisions in one transaction. Cut short, it is done again to move the rest. */
-  async run(by: string, batchId: string, change: ChangePolicyDto, decide: DecideMovedTask): Promise<AppliedPolicy> {
+  async run(by: string, batchId: string, change: WantedPolicy, decide: DecideMovedTask): Promise<AppliedPolicy> {
     const policy = await this.db.transaction((tx) => newVersion(tx, by, batchId, change));
     const applied: AppliedPolicy = { policy, moved: 0, decided: [] };
     if (change.apply === 'new') return applied;
@@ -55,15 +60,16 @@ export class ApplyPolicy {
   }
 }
 
-async function newVersion(tx: EntityManager, by: string, batchId: string, change: ChangePolicyDto): Promise<PolicyVersion> {
+async function newVersion(tx: EntityManager, by: string, batchId: string, change: WantedPolicy): Promise<PolicyVersion> {
   const { platforms } = await takeTurn(tx, batchId, null, 'change');
   const before = await readPolicyInForce(tx, batchId);
   const wanted = changedPolicy(withoutVersion(before), change.policy);
   await checkPolicy(tx, wanted, platforms);
-  const reason = change.reason ?? null;
-  const policy = await insertPolicy(tx, batchId, wanted, { by, reason });
-  const after = { ...policy, apply: change.apply };
-  await recordAct(tx, { accountId: by, action: 'batch.policy_changed', subject: `batch:${batchId}`, before, after, reason });
+  const { apply, reason = null, restores = null } = change;
+  const policy = await insertPolicy(tx, batchId, wanted, { by, reason, appliedTo: apply, restores });
+  const action = restores === null ? 'batch.policy_changed' : 'batch.policy_restored';
+  const after = { ...policy, apply, ...(restores !== null && { restores }) };
+  await recordAct(tx, { accountId: by, action, subject: `batch:${batchId}`, before, after, reason });
   return policy;
 }
 

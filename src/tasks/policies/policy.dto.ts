@@ -1,5 +1,18 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsNumber, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import type { StopRule } from '../../consensus/quorum.js';
 import { trimmed } from '../../auth/auth.dto.js';
 
@@ -82,6 +95,24 @@ export class PolicyDto {
   @MayBeLeftOut()
   @IsBoolean()
   requireQualification?: boolean;
+}
+
+/** Brings an earlier version's values back, as a new version. */
+export class RestorePolicyDto {
+  /** Whose values. */
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  /** new: for tasks to come. open: for those that are open as well, which are decided anew at once. */
+  @IsIn(['new', 'open'])
+  apply!: 'new' | 'open';
+
+  @Transform(trimmed)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(1000)
+  reason!: string;
 }
 
 export class ChangePolicyDto {

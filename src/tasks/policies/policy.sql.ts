@@ -24,17 +24,28 @@ export async function readPolicyInForce(tx: EntityManager, batchId: string): Pro
   return row;
 }
 
+/** Whose act a policy version is. */
+export interface PolicyOrigin {
+  by: string;
+  reason: string | null;
+  /** Null: it came with the batch. */
+  appliedTo?: 'new' | 'open' | null;
+  /** The version whose values it brings back. */
+  restores?: number | null;
+}
+
 /** Puts a batch's next policy version in force, for tasks to come. */
 export async function insertPolicy(
   tx: EntityManager,
   batchId: string,
   policy: Policy,
-  { by, reason }: { by: string; reason: string | null },
+  { by, reason, appliedTo = null, restores = null }: PolicyOrigin,
 ): Promise<PolicyVersion> {
   const [row]: { id: string; version: number }[] = await tx.query(
     `insert into policy (batch_id, version, agree, panel, stop, min_agree, confidence_floor, min_effective, extend_to, staged, lease_seconds,
-                         max_lease_seconds, late_seconds, max_cannot_tell, gold_rate, require_qualification, created_by, reason, confirm)
-     select $1, 1 + coalesce(max(version), 0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
+                         max_lease_seconds, late_seconds, max_cannot_tell, gold_rate, require_qualification, created_by, reason, confirm,
+                         applied_to, restores)
+     select $1, 1 + coalesce(max(version), 0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20
        from policy where batch_id = $1
      returning id, version`,
     [
@@ -56,6 +67,8 @@ export async function insertPolicy(
       by,
       reason,
       policy.confirm ?? null,
+      appliedTo,
+      restores,
     ],
   );
   if (row === undefined) throw new RangeError('an insert returned no row');

@@ -20,3 +20,19 @@ export class PolicyView {
   goldRate!: number;
   requireQualification!: boolean;
 }
+
+/** One version of a batch's rule: whose act it was, and why. */
+export class PolicyVersionView extends PolicyView {
+  createdAt!: Date;
+  /** The e-mail of who made it; null: Nonet itself, or an account that is gone. */
+  createdBy!: string | null;
+  reason!: string | null;
+  /** new: it was made for tasks to come. open: for those open at the time as well. null: it came with the batch. */
+  appliedTo!: 'new' | 'open' | null;
+  /** The earlier version whose values it brought back. */
+  restores!: number | null;
+  /** Whether new tasks get it. */
+  inForce!: boolean;
+  /** Open tasks that are under it. */
+  openTasks!: number;
+}

@@ -68,7 +68,7 @@ it('a refit puts a model in force that was tested on the gold, and a second run 
   expect(Number(model.answers)).toBeLessThanOrEqual(70 * 9);
 });
 
-it('keeps fifty models at most', async () => {
+it('keeps fifty models, and of older ones the last of each day, for two years', async () => {
   await refit();
   await own.pool.query(
     `insert into consensus_model (tasks, answers, pool, calibrator_weights, calibrator_precision, calibrator_most, tested_confidence, tested_right)
@@ -78,6 +78,16 @@ it('keeps fifty models at most', async () => {
   expect(await rows('select count(*)::int, max(id) = (select max(id) from consensus_model) as latest from consensus_model')).toEqual([
     { count: 50, latest: true },
   ]);
+
+  await own.pool.query(
+    `insert into consensus_model (id, fitted_at, tasks, answers, pool, calibrator_weights, calibrator_precision, calibrator_most, tested_confidence, tested_right)
+     overriding system value
+     select row_number() over () - 100, at, tasks, answers, pool, calibrator_weights, calibrator_precision, calibrator_most, tested_confidence, tested_right
+       from (select * from consensus_model order by id limit 1) m
+      cross join (values (date '2020-01-01' + time '10:00'), (current_date - 20 + time '08:00'), (current_date - 20 + time '09:00'), (current_date - 19 + time '08:00')) old (at)`,
+  );
+  await refit();
+  expect(await rows(`select count(*)::int as old from consensus_model where fitted_at < now() - interval '1 day'`)).toEqual([{ old: 2 }]);
 });
 
 describe('the collusion report', () => {
@@ -153,7 +163,10 @@ describe('counting every record anew', () => {
 
 describe('calibration', () => {
   it('is empty before the first refit', async () => {
-    expect(await get('/calibration')).toEqual({ gold: 30, adjudications: 0, model: null, buckets: [], history: [] });
+    const { claims, stated, ...rest } = await get('/calibration');
+    expect(rest).toMatchObject({ gold: 30, adjudications: 0, model: null, buckets: [], history: [] });
+    expect(claims.every(({ count, shown }: { count: number; shown: unknown }) => count === 0 && shown === null)).toBe(true);
+    expect(stated).toHaveLength(20);
   });
 
   it('shows what was said beside what was so, and no bound above what the gold supports', async () => {
@@ -166,6 +179,17 @@ describe('calibration', () => {
     expect(model).toMatchObject({ tasks: 70, tested: 30 });
     expect(model.ece).toBeLessThan(0.25);
     expect(model.brier).toBeLessThan(0.25);
+    const { claims, drift } = await get('/calibration?period=month');
+    expect(
+      claims.every(({ shown, count: sure }: { shown: number | null; count: number }) => (shown ?? 0) <= Math.max(0, 1 - 3 / sure)),
+    ).toBe(true);
+    expect(drift.at(-1).answers.count).toBeGreaterThan(0);
+    expect(drift.at(-1).model).toEqual(model);
+    const onX = await get('/calibration?platform=x');
+    const elsewhere = await get('/calibration?platform=tiktok');
+    expect([onX.model.tested, elsewhere.model.tested]).toEqual([30, 0]);
+    expect(elsewhere).toMatchObject({ gold: 0, buckets: [] });
+    await nonet.http.get('/api/v1/admin/calibration?platform=myspace').set('Authorization', nonet.admin).expect(400);
     expect(buckets.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(30);
     for (const { from, to, confidence, count, right, share, low, high, bound } of buckets) {
       expect(confidence).toBeGreaterThanOrEqual(from);

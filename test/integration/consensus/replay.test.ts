@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Recordings } from '../../../src/consensus/replay/recordings.js';
 import { theySay } from '../../support/answers.js';
 import { type RunningApp, startApp } from '../../support/app.js';
 import { aBatch, type BuiltBatch, type BuiltWorker, someWorkers } from '../../support/builders.js';
 import { ownDatabase } from '../../support/database.js';
 import { someoneWith } from '../../support/office.js';
+import { until } from '../../support/until.js';
 
 const own = await ownDatabase();
 let nonet: RunningApp;
@@ -50,7 +52,7 @@ describe('replaying the ballots of a batch', () => {
         ballots: 7 + 8 + 6 + 7 + 4,
         cost: '1.60',
         expectedWrong: { mean: expect.any(Number), low: expect.any(Number), high: expect.any(Number) },
-        flips: { count: 0, tasks: [] },
+        flips: { count: 0, gained: 0, lost: 0, changed: 0, tasks: [] },
       },
     ]);
     const { mean, low, high } = policies[0].expectedWrong;
@@ -58,6 +60,7 @@ describe('replaying the ballots of a batch', () => {
     expect(low).toBeLessThan(mean);
     expect(mean).toBeLessThan(high);
     expect(high).toBeLessThanOrEqual(3);
+    expect([low, high].map(Number.isInteger)).toEqual([true, true]);
   });
 
   it('under others says which tasks would flip, from what and to what, each in the order asked', async () => {
@@ -72,14 +75,14 @@ describe('replaying the ballots of a batch', () => {
     const [loose, strict] = policies;
 
     expect(loose).toMatchObject({ resolved: 5, disputed: 0, undecided: 0, ballots: 4 + 5 + 7 + 4 + 4, cost: '1.20' });
-    expect(loose.flips.count).toBe(2);
+    expect(loose.flips).toMatchObject({ count: 2, gained: 2, lost: 0, changed: 0 });
     expect(loose.flips.tasks).toEqual(
       expect.arrayContaining([
         { taskId: taskIds[2], name: expect.stringMatching(/^Athlete /), before: null, after: { kind: 'handle', key: 'b' } },
         { taskId: taskIds[4], name: expect.stringMatching(/^Athlete /), before: null, after: { kind: 'handle', key: 'a' } },
       ]),
     );
-    expect(strict).toMatchObject({ resolved: 0, disputed: 2, undecided: 3, flips: { count: 3 } });
+    expect(strict).toMatchObject({ resolved: 0, disputed: 2, undecided: 3, flips: { count: 3, gained: 0, lost: 3 } });
     expect(strict.flips.tasks).toContainEqual({
       taskId: taskIds[3],
       name: expect.any(String),
@@ -158,6 +161,70 @@ describe('replaying the ballots of a batch', () => {
       .set('Authorization', engineer)
       .send({ policies: [{}] })
       .expect(403);
+  });
+});
+
+describe('the tasks that would flip', () => {
+  const flips = async (body: object, query = '') => (await post(`/policies/replay/flips${query}`, body).expect(200)).body;
+
+  it('come page by page, each with its ballots, and by kind', async () => {
+    const { id, taskIds } = await fiveTasks();
+    const policy = { agree: 4, panel: 7 };
+    const first = await flips({ batch: id, policy }, '?limit=1');
+    const second = await flips({ batch: id, policy }, `?limit=1&cursor=${first.nextCursor}`);
+
+    expect(second.nextCursor).toBeNull();
+    const byId = new Map([...first.items, ...second.items].map((item) => [item.taskId, item]));
+    expect(byId.size).toBe(2);
+    expect(byId.get(taskIds[2])).toEqual({
+      taskId: taskIds[2],
+      name: expect.stringMatching(/^Athlete /),
+      platform: 'x',
+      before: null,
+      after: { kind: 'handle', key: 'b' },
+      ballots: [
+        { kind: 'handle', key: 'b', votes: 5 },
+        { kind: 'handle', key: 'a', votes: 4 },
+      ],
+    });
+    expect((await flips({ batch: id, policy, kind: 'gained' })).items).toHaveLength(2);
+    expect((await flips({ batch: id, policy, kind: 'lost' })).items).toEqual([]);
+    const lost = await flips({ batch: id, policy: { agree: 9, panel: 9, stop: 'fixed' }, kind: 'lost' });
+    expect(lost.items.map(({ after }: { after: unknown }) => after)).toEqual([null, null, null]);
+  });
+
+  it('are not listed with a replay that doesn’t ask for them', async () => {
+    const { id } = await fiveTasks();
+    const { policies } = await replay({ batch: id, policies: [{ agree: 4, panel: 7 }], listed: 0 });
+    expect(policies[0].flips).toMatchObject({ count: 2, tasks: [] });
+  });
+
+  it('are refused for what can’t be a policy, and for a batch or a place that isn’t there', async () => {
+    const refused = await post('/policies/replay/flips', { policy: { agree: 4 } }).expect(400);
+    expect(refused.body.errors).toEqual([{ field: 'policy.agree', message: expect.any(String) }]);
+    await post('/policies/replay/flips', { policy: {}, kind: 'better' }).expect(400);
+    await post('/policies/replay/flips?cursor=nonsense', { policy: {} }).expect(400);
+    await post('/policies/replay/flips', { policy: {}, batch: '00000000-0000-4000-8000-000000000000' }).expect(404);
+    await post('/policies/replay', { policies: [{}], listed: 101 }).expect(400);
+  });
+});
+
+describe('a recording that is being asked for again and again', () => {
+  it('goes on answering while a fresh one is made, and is replaced by it', async () => {
+    const { id, taskIds } = await fiveTasks();
+    const recordings = nonet.app.get(Recordings);
+    const first = await recordings.of(id);
+    await theySay(own.db, own.pool, taskIds[4] ?? '', [{ workerId: workers[8]!.id, key: 'a' }]);
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 20_000);
+    const meanwhile = await recordings.of(id);
+    now.mockRestore();
+
+    expect(meanwhile).toBe(first);
+    const fresh = await until(async () => {
+      const found = await recordings.of(id);
+      return found !== first && found;
+    });
+    expect(fresh.recording.lead).toHaveLength(first.recording.lead.length + 1);
   });
 });
 

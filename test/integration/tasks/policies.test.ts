@@ -21,6 +21,8 @@ beforeEach(() => own.pool.query(`update batch set status = 'closed'`));
 const claim = (worker: BuiltWorker) => nonet.http.post('/api/v1/assignments').set('Authorization', worker.token).send({});
 const put = (batch: string, body: object, as = nonet.admin) =>
   nonet.http.put(`/api/v1/batches/${batch}/policy`).set('Authorization', as).send(body);
+const restore = (batch: string, body: object) =>
+  nonet.http.post(`/api/v1/batches/${batch}/policy/restoration`).set('Authorization', nonet.admin).send(body);
 const rows = async (sql: string, ...values: unknown[]) => (await own.pool.query(sql, values)).rows;
 const statuses = async (batch: string) =>
   (
@@ -178,5 +180,64 @@ describe('a new policy', () => {
     await Promise.all(working);
 
     expect((await findBreaches(own.db)).filter(({ rule }) => rule <= 3)).toEqual([]);
+  });
+});
+
+describe('the versions of a policy', () => {
+  it('are all kept, with who, when, why, for which tasks, and how many are under each', async () => {
+    const batch = await aBatchOf(2);
+    await put(batch, { policy: { agree: 5 }, apply: 'new', reason: 'Cheaper' }).expect(200);
+    await office.import(csv('external_id,name', `${newId()},Late Comer`), { batch });
+    const { body } = await office.read(`/batches/${batch}/policies`);
+
+    expect(body.nextCursor).toBeNull();
+    expect(body.items).toEqual([
+      expect.objectContaining({ version: 2, agree: 5, reason: 'Cheaper', appliedTo: 'new', restores: null, inForce: true, openTasks: 1 }),
+      expect.objectContaining({ version: 1, agree: 7, reason: null, appliedTo: null, restores: null, inForce: false, openTasks: 2 }),
+    ]);
+    expect(body.items[0]).toMatchObject({ createdBy: 'admin@example.org', createdAt: expect.any(String) });
+    const first = (await office.read(`/batches/${batch}/policies?limit=1`)).body;
+    const second = (await office.read(`/batches/${batch}/policies?limit=1&cursor=${first.nextCursor}`)).body;
+    expect([first, second].map(({ items }) => items[0].version)).toEqual([2, 1]);
+  });
+
+  it('can be taken back: the earlier values come into force as a new version that says so', async () => {
+    const batch = await aBatchOf(2, { leaseSeconds: 600 });
+    await put(batch, { policy: { agree: 3, panel: 5, leaseSeconds: 60 }, apply: 'open', reason: 'To try it' }).expect(200);
+
+    const { body } = await restore(batch, { version: 1, apply: 'open', reason: 'It was not good enough' }).expect(200);
+
+    expect(body).toEqual({ version: 3, moved: 2, decided: 0 });
+    expect(await statuses(batch)).toEqual(['open 9 v3', 'open 9 v3']);
+    const [latest] = (await office.read(`/batches/${batch}/policies`)).body.items;
+    expect(latest).toMatchObject({
+      version: 3,
+      agree: 7,
+      panel: 9,
+      leaseSeconds: 600,
+      restores: 1,
+      appliedTo: 'open',
+      reason: 'It was not good enough',
+    });
+    const [act] = await rows(
+      `select action, reason, before->>'agree' as before, after->>'restores' as restores from audit where subject = $1 order by id desc limit 1`,
+      `batch:${batch}`,
+    );
+    expect(act).toEqual({ action: 'batch.policy_restored', reason: 'It was not good enough', before: '3', restores: '1' });
+    expect(await rows('select places, count(*)::int from handout where batch_id = $1 group by places', batch)).toEqual([
+      { places: 7, count: 2 },
+    ]);
+  });
+
+  it('are not restored without a reason, twice, or when there is no such version', async () => {
+    const batch = await aBatchOf(1);
+    await put(batch, { policy: { agree: 5 }, apply: 'new' }).expect(200);
+
+    expect((await restore(batch, { version: 1, apply: 'new', reason: ' ' }).expect(400)).body.errors[0].field).toBe('reason');
+    await restore(batch, { version: 9, apply: 'new', reason: 'Back' }).expect(404);
+    expect((await restore(batch, { version: 2, apply: 'new', reason: 'Back' }).expect(409)).body.code).toBe('already_in_force');
+    await restore(batch, { version: 1, apply: 'new', reason: 'Back' }).expect(200);
+    expect((await restore(batch, { version: 1, apply: 'new', reason: 'Back' }).expect(409)).body.code).toBe('already_in_force');
+    expect((await office.read(`/batches/${batch}/policies`)).body.items).toHaveLength(3);
   });
 });
