@@ -21,6 +21,7 @@ import { WorkersController } from './standing/workers.controller.js';
 import { AddTrainingItem } from './training/add-training-item.js';
 import { AnswerTraining } from './training/answer-training.js';
 import { ChangeTrainingItem } from './training/change-training-item.js';
+import { PlaceTrainingItem } from './training/place-training-item.js';
 import { ReadTrainingItems } from './training/read-training-items.js';
 import { ReadTraining } from './training/read-training.js';
 import { SeedTraining } from './training/seed-training.js';
@@ -57,6 +58,7 @@ import { TrainingController } from './training/training.controller.js';
     ReadTrainingItems,
     AddTrainingItem,
     ChangeTrainingItem,
+    PlaceTrainingItem,
   ],
 })
 export class WorkersModule {}

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { rows } = await own.pool.query(
     `select (select id from batch limit 1) as batch, (select id from task where status = 'verified' limit 1) as task,
             (select id from task where status = 'disputed' limit 1) as dispute, (select id from worker limit 1) as worker,
-            (select external_id from registry limit 1) as athlete`,
+            (select external_id from registry limit 1) as athlete, (select id from training_item where topic = 'namesake' limit 1) as lesson`,
   );
   Object.assign(addresses, rows[0], { subscription: await someFeeding(own.pool) });
 });
@@ -59,6 +59,9 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['Appeals', () => '/admin/appeals'],
   ['Payouts', () => '/admin/payouts'],
   ['Gold', () => '/admin/gold'],
+  ['Training', () => '/admin/training'],
+  ['a new case', () => '/admin/training/new?stage=test'],
+  ['a case', () => `/admin/training/${addresses['lesson']}`],
   ['Workers', () => '/admin/workers'],
   ['a worker', () => `/admin/workers/${addresses['worker']}`],
   ['Calibration', () => '/admin/calibration'],

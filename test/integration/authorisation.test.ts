@@ -128,6 +128,8 @@ POST   /api/v1/admin/payouts/{payout}/paid                 401    403    403    
 POST   /api/v1/admin/payouts/{payout}/cancellation         401    403    403     403       403     403       403        403      200   {"reason":"wrong account"}
 GET    /api/v1/admin/training-items                        401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/training-items                        401    403    403     403       403     403       403        403      201   {"stage":"practice","topic":"renamed","platform":"x","athlete":{"name":"Zoe","sport":"golf"},"shown":[{"url":"x.com/zoe","title":"Zoe","text":"Hi"}],"answer":{"kind":"no_account"},"explanation":"There is none."}
+GET    /api/v1/admin/training-items/{lesson}               401    403    403     403       403     403       403        403      200
+PUT    /api/v1/admin/training-items/{lesson}/place         401    403    403     403       403     403       403        403      200   {"before":null}
 PATCH  /api/v1/admin/training-items/{lesson}               401    403    403     403       403     403       403        403      200   {"retired":true}
 
 GET    /healthz                                            200    200    200     200       200     200       200        200      200

@@ -23,6 +23,9 @@ import { PeoplePage } from './people/people-page.js';
 import { ReportsPage } from './reports/reports-page.js';
 import { TaskPage } from './tasks/task-page.js';
 import { TasksPage } from './tasks/tasks-page.js';
+import { CreateItemPage } from './training/create-item-page.js';
+import { ItemPage } from './training/item-page.js';
+import { TrainingPage } from './training/training-page.js';
 import { WorkerPage } from './workers/worker-page.js';
 import { WorkersPage } from './workers/workers-page.js';
 import { useRail } from './use-rail.js';
@@ -45,6 +48,9 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
   { pattern: '/admin/gold', page: () => <GoldPage /> },
   { pattern: '/admin/calibration', page: () => <CalibrationPage /> },
+  { pattern: '/admin/training', page: () => <TrainingPage /> },
+  { pattern: '/admin/training/new', page: () => <CreateItemPage /> },
+  { pattern: '/admin/training/:id', page: ({ id = '' }) => <ItemPage id={id} /> },
   { pattern: '/admin/exports', page: () => <ExportsPage home="/admin/exports" /> },
   { pattern: '/admin/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/admin/exports" /> },
   { pattern: '/admin/people', page: () => <PeoplePage /> },

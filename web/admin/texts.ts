@@ -13,6 +13,7 @@ export const texts = {
     workers: 'Workers',
     gold: 'Gold',
     calibration: 'Calibration',
+    training: 'Training',
     exports: 'Exports',
     people: 'People',
     audit: 'Audit',

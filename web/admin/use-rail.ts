@@ -32,6 +32,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
         { to: '/admin/gold', label: rail.gold },
         { to: '/admin/calibration', label: rail.calibration },
         { to: '/admin/ageing', label: rail.ageing },
+        { to: '/admin/training', label: rail.training },
         { to: '/admin/exports', label: rail.exports },
       ],
       [

@@ -9,8 +9,10 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { PartialType } from '@nestjs/swagger';
@@ -141,8 +143,20 @@ export class ChangeTrainingItemDto extends PartialType(CreateTrainingItemDto) {
   retired?: boolean;
 }
 
+export class PlaceTrainingItemDto {
+  /** The item that it comes before; null: it comes last. */
+  @ValidateIf((dto: PlaceTrainingItemDto) => dto.before !== null)
+  @IsUUID()
+  before!: string | null;
+}
+
 export class TrainingItemsQuery extends PageQuery {
   @IsOptional()
   @IsIn(STAGES)
   stage?: (typeof STAGES)[number];
+
+  /** true: only those that are asked of nobody any more; false: only the others. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  retired?: 'true' | 'false';
 }

@@ -30,6 +30,21 @@ export async function lockItems(tx: EntityManager): Promise<void> {
   await tx.query('lock table training_item in share row exclusive mode');
 }
 
+/** In their order. */
+export async function listItemIds(tx: EntityManager): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query('select id from training_item order by position, id');
+  return rows.map(({ id }) => id);
+}
+
+/** Numbers the items in the order of their ids. */
+export async function numberItems(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `update training_item i set position = given.position
+       from unnest($1::uuid[]) with ordinality as given (id, position) where given.id = i.id and i.position <> given.position`,
+    [ids],
+  );
+}
+
 /** Adds an item at the end of the list. */
 export async function insertItem(tx: EntityManager, item: NewItem): Promise<StoredItem> {
   const [row]: StoredItem[] = await tx.query(

@@ -12,6 +12,17 @@ export class TrainingItemAdminView extends TrainingItemView {
   retiredAt!: Date | null;
 }
 
+/** With how newcomers fare with it. */
+export class ListedTrainingItemView extends TrainingItemAdminView {
+  /** Answers given to it, over all workers and tests; and how many of them were right. */
+  answered!: number;
+  right!: number;
+}
+
+export function viewListedItem({ answered, right, ...item }: StoredItem & { answered: number; right: number }): ListedTrainingItemView {
+  return { ...viewAdminItem(item), answered, right };
+}
+
 export function viewAdminItem(item: StoredItem): TrainingItemAdminView {
   return {
     id: item.id,

@@ -3,12 +3,12 @@ import type { WorkerStatus } from '../standing/standing.js';
 import { PRACTICE_ITEMS, TEST_ITEMS, type TrainingState } from './training.js';
 import type { ItemRow } from './training.view.js';
 
-/** Items that the worker hasn't practised, other topics first; in an order of the worker's own that stays as it is from call to call. */
+/** Items that the worker hasn't practised, other topics first, in the order that administrators gave them. */
 const NEXT_PRACTICE = `
   select i.* from training_item i
    where i.stage = 'practice' and i.retired_at is null and not exists (select from practice_answer p where p.worker_id = $1 and p.item_id = i.id)
    order by (select count(*) from practice_answer p join training_item done on done.id = p.item_id where p.worker_id = $1 and done.topic = i.topic),
-            hashtextextended(i.id::text, hashtextextended($1::uuid::text, 0))`;
+            i.position, i.id`;
 
 interface StateRow extends Pick<TrainingState, 'status' | 'practised' | 'nextItemIds'> {
   unpractised: number;

@@ -53,7 +53,8 @@ it('an administrator adds an item, whose answer is kept as votes are', async () 
     question: null,
     answer: { kind: 'handle', key: 'zoe_judo', display: 'Zoe_Judo', url: 'https://x.com/Zoe_Judo' },
   });
-  expect((await list()).items.at(-1)).toEqual(body);
+  expect((await list()).items.at(-1)).toEqual({ ...body, answered: 0, right: 0 });
+  expect((await nonet.http.get(`${ITEMS}/${body.id}`).set('Authorization', nonet.admin).expect(200)).body).toEqual(body);
   const { rows } = await own.pool.query('select action, after from audit where subject = $1', [`training_item:${body.id}`]);
   expect(rows).toMatchObject([{ action: 'training_item.added', after: { explanation: 'She says so.' } }]);
 });
@@ -85,6 +86,26 @@ it('a change leaves the rest as it was, and is recorded', async () => {
   await change('00000000-0000-4000-8000-000000000000', {}).expect(404);
 });
 
+it('practice is asked in the order that an administrator gives it, and each item says how newcomers fare with it', async () => {
+  const place = (id: string, before: string | null) =>
+    nonet.http.put(`${ITEMS}/${id}/place`).set('Authorization', nonet.admin).send({ before });
+  const { items } = await list('?limit=1000&stage=practice');
+  const [first, second, third] = items.map(({ id }: { id: string }) => id);
+
+  expect((await place(third, first).expect(200)).body.position).toBe(1);
+  await Promise.all([place(second, null).expect(200), place(second, null).expect(200)]);
+
+  const { items: placed } = await list();
+  expect(placed.map(({ position }: { position: number }) => position)).toEqual(placed.map((_: unknown, index: number) => index + 1));
+  expect([placed[0].id, placed[1].id, placed.at(-1).id]).toEqual([third, first, second]);
+  const worker = await oneWorker(nonet, own.pool, 'registered');
+  expect((await worker.get('/training')).item.id).toBe(third);
+  await worker.post('/training/answers', { itemId: third, answer: { kind: 'handle', value: 'nobody_like_that' } }).expect(201);
+  expect((await list()).items[0]).toMatchObject({ id: third, answered: 1, right: 0 });
+  expect((await place(third, third).expect(400)).body.errors[0].field).toBe('before');
+  await place('00000000-0000-4000-8000-000000000000', null).expect(404);
+});
+
 it('a retired item is asked of nobody, and with few left all of them are asked', async () => {
   const { items } = await list('?stage=practice&limit=1000');
   for (const { id } of items.slice(0, -2)) await change(id, { retired: true }).expect(200);
@@ -94,6 +115,7 @@ it('a retired item is asked of nobody, and with few left all of them are asked',
 
   expect(progress).toEqual({ done: 0, of: 2 });
   expect(items.slice(-2).map(({ id }: { id: string }) => id)).toContain(item.id);
+  expect((await list('?stage=practice&retired=false')).items).toHaveLength(2);
   const { body } = await change(items[0].id, { retired: false }).expect(200);
   expect(body.retiredAt).toBeNull();
 });

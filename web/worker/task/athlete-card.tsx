@@ -3,16 +3,24 @@ import type { Athlete } from '../../api/shapes.js';
 import { formats, t } from '../words.js';
 import { athleteLine, otherFacts } from './athlete-line.js';
 
+interface AthleteCardProps {
+  athlete: Athlete;
+  namesakes: readonly Athlete[];
+  /** The level of its heading, where the card isn't the page itself. */
+  level?: 1 | 2;
+}
+
 /** Whose handle is sought, with everything that tells them apart, and beside it who it isn't. */
-export function AthleteCard({ athlete, namesakes }: { athlete: Athlete; namesakes: readonly Athlete[] }): ReactNode {
+export function AthleteCard({ athlete, namesakes, level = 1 }: AthleteCardProps): ReactNode {
+  const Heading = `h${level}` as const;
   const line = athleteLine(athlete, t.athlete);
   const facts = otherFacts(athlete);
   return (
     <header className="stack">
       <div className="stack-close">
-        <h1 id="whose" tabIndex={-1}>
+        <Heading id="whose" className="whose" tabIndex={-1}>
           <bdi>{athlete.name}</bdi>
-        </h1>
+        </Heading>
         <p className="line">{line.length === 0 ? t.athlete.noMore : <Parts parts={line} />}</p>
         {athlete.aliases && athlete.aliases.length > 0 && <p className="small soft">{t.athlete.aka(formats.list(athlete.aliases))}</p>}
         {facts.length > 0 && (
@@ -22,18 +30,19 @@ export function AthleteCard({ athlete, namesakes }: { athlete: Athlete; namesake
         )}
         {athlete.notes && <p className="small soft">{athlete.notes}</p>}
       </div>
-      {namesakes.length > 0 && <Namesakes of={athlete} namesakes={namesakes} />}
+      {namesakes.length > 0 && <Namesakes of={athlete} namesakes={namesakes} level={level} />}
     </header>
   );
 }
 
-function Namesakes({ of, namesakes }: { of: Athlete; namesakes: readonly Athlete[] }): ReactNode {
+function Namesakes({ of, namesakes, level }: Required<Omit<AthleteCardProps, 'athlete'>> & { of: Athlete }): ReactNode {
+  const Heading = `h${level === 1 ? 2 : 3}` as const;
   const own = new Set(athleteLine(of, t.athlete));
   return (
     <section className="namesakes" aria-labelledby="namesakes">
-      <h2 className="namesakes-title" id="namesakes">
+      <Heading className="namesakes-title" id="namesakes">
         {namesakes.length === 1 ? t.athlete.notThisOne : t.athlete.notTheseOnes}
-      </h2>
+      </Heading>
       <ul className="stack-close">
         {namesakes.map((namesake) => (
           <li key={JSON.stringify(namesake)}>

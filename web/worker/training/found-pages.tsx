@@ -9,7 +9,7 @@ export function FoundPages({ pages }: { pages: TrainingItem['shown'] }): ReactNo
       <h3 id="found">{t.training.shown}</h3>
       <ol className="found">
         {pages.map((page) => (
-          <li key={page.url} className="found-page">
+          <li key={`${page.url} ${page.title}`} className="found-page">
             <p className="found-title">
               <bdi>{page.title}</bdi>
             </p>
