@@ -754,6 +754,16 @@ create table session (
 );
 CREATE INDEX session_by_account ON public.session USING btree (account_id);
 
+create table sign_in_tries (
+  key bytea not null,
+  tries integer not null,
+  since timestamp with time zone not null default now(),
+  last_at timestamp with time zone not null default now(),
+  next_at timestamp with time zone,
+  constraint sign_in_tries_pk PRIMARY KEY (key)
+);
+CREATE INDEX sign_in_tries_by_age ON public.sign_in_tries USING btree (last_at);
+
 create table subscription (
   id uuid not null default gen_random_uuid(),
   kind text not null,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessGuard } from './access.guard.js';
 import { AccountsController } from './accounts.controller.js';
 import { ChangePassword } from './change-password.js';
+import { Guessing } from './guessing/guessing.js';
 import { ManageAccounts } from './manage-accounts.js';
 import { ManageKeys } from './manage-keys.js';
 import { ReadAccounts } from './read-accounts.js';
@@ -12,7 +13,7 @@ import { SweepExpired } from './sweep-expired.js';
 
 @Module({
   controllers: [SessionsController, AccountsController],
-  providers: [AccessGuard, SignIn, SignOut, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
+  providers: [AccessGuard, Guessing, SignIn, SignOut, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
   exports: [AccessGuard],
 })
 export class AuthModule {}

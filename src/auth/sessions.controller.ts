@@ -7,6 +7,8 @@ import { ChangePasswordDto, RedeemLinkDto, SignInDto } from './auth.dto.js';
 import { type AccountView, viewAccount, viewCaller } from './auth.view.js';
 import type { Caller } from './caller.js';
 import { ChangePassword } from './change-password.js';
+import { setDeviceCookie } from './guessing/device-cookie.js';
+import { trierOf } from './guessing/trier.js';
 import { ManageAccounts } from './manage-accounts.js';
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.js';
 import { type SignedInSession, SignIn } from './sign-in.js';
@@ -23,14 +25,15 @@ export class SessionsController {
     private readonly settings: Settings,
   ) {}
 
-  /** Signs in: answers a token and sets the browser's session cookie. */
+  /** Signs in: answers a token and sets the browser's session cookie. After some wrong passwords, 429 says how long to wait. */
   @Public()
   @Post('sessions')
   async open(
     @Body() { email, password }: SignInDto,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<{ token: string; account: AccountView }> {
-    return this.begin(await this.signIn.run(email, password), response);
+    return this.begin(await this.signIn.run(trierOf(request, email, this.settings), password), response);
   }
 
   /** Sets the password of an invited account, with the token of its one-time link, and signs in. */
@@ -77,6 +80,7 @@ export class SessionsController {
 
   private begin({ token, account }: SignedInSession, response: FastifyReply): { token: string; account: AccountView } {
     setSessionCookie(response, token, this.settings.publicUrl.startsWith('https:'));
+    setDeviceCookie(response, account.email, this.settings);
     return { token, account: viewAccount(account) };
   }
 }

@@ -18,6 +18,7 @@ import { Ageing20261125192600 } from '../../migrations/20261125192600-ageing.js'
 import { Observations20261125193500 } from '../../migrations/20261125193500-observations.js';
 import { ExportSchedules20261125194200 } from '../../migrations/20261125194200-export-schedules.js';
 import { PolicyRestoration20261125203800 } from '../../migrations/20261125203800-policy-restoration.js';
+import { SignInTries20261125213300 } from '../../migrations/20261125213300-sign-in-tries.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Observations20261125193500,
   ExportSchedules20261125194200,
   PolicyRestoration20261125203800,
+  SignInTries20261125213300,
 ];

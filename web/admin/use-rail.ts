@@ -30,9 +30,9 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       [
         { to: '/admin/workers', label: rail.workers },
         { to: '/admin/gold', label: rail.gold },
+        { to: '/admin/training', label: rail.training },
         { to: '/admin/calibration', label: rail.calibration },
         { to: '/admin/ageing', label: rail.ageing },
-        { to: '/admin/training', label: rail.training },
         { to: '/admin/exports', label: rail.exports },
       ],
       [

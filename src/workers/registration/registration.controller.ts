@@ -2,6 +2,7 @@ import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../auth/access.js';
+import { setDeviceCookie } from '../../auth/guessing/device-cookie.js';
 import { setSessionCookie } from '../../auth/session-cookie.js';
 import { Settings } from '../../config/settings.js';
 import { RegisterWorker } from './register-worker.js';
@@ -22,6 +23,7 @@ export class RegistrationController {
   async register(@Body() body: RegisterWorkerDto, @Res({ passthrough: true }) response: FastifyReply): Promise<RegistrationView> {
     const registration = await this.registerWorker.run(body);
     setSessionCookie(response, registration.token, this.settings.publicUrl.startsWith('https:'));
+    setDeviceCookie(response, body.email, this.settings);
     return registration;
   }
 }
