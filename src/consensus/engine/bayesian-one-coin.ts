@@ -1,8 +1,13 @@
 import type { AnswerTable } from './answers.js';
 import { add, at, index } from './cells.js';
-import { expectedLogs } from './dirichlet.js';
-import { largestMove, pinGold, softmax, voteShares, workerBetas, type Gold } from './posterior.js';
-import type { EvidencedPosterior } from './subtypes.js';
+import { toExpectedLogsFrom } from './dirichlet.js';
+import { addToCandidates, addToWorkers, fillTasks, softmaxTasks, sumOverTasks } from './passes.js';
+import { largestMove, pinGold, voteShares, workerBetas, type Gold, type Posterior } from './posterior.js';
+
+/** A model with its evidence: a lower bound of log P(answers | model), by which models of the same answers compare. */
+interface EvidencedPosterior extends Posterior {
+  readonly evidence: number;
+}
 
 const CONVERGED = 1e-3;
 const MOST_ROUNDS = 300;
@@ -15,50 +20,56 @@ const PRIOR = { right: 4, wrong: 1 };
  */
 export function fitBayesianOneCoin(table: AnswerTable, gold: Gold): EvidencedPosterior {
   const labels = table.labels.length;
+  const answersOf = countAnswers(table);
   const probability = voteShares(table);
   pinGold(table, gold, probability);
+  const before = new Float64Array(probability.length);
   let [rounds, evidence] = [0, 0];
   for (let moved = 1; moved > CONVERGED && rounds < MOST_ROUNDS; rounds += 1) {
-    const before = probability.slice();
-    const coins = coinExpectations(table, before);
+    before.set(probability);
+    const coins = coinExpectations(table, before, answersOf);
     const shares = shareExpectations(before, labels);
-    evidence = -coins.divergence - shares.divergence;
-    for (let c = 0; c < probability.length; c += 1) probability[c] = at(shares.expected, c % labels);
-    for (let answer = 0; answer < table.worker.length; answer += 1) {
-      const worker = index(table.worker, answer);
-      add(probability, index(table.candidate, answer), at(coins.right, worker) - at(coins.wrong, worker));
-      evidence += at(coins.wrong, worker);
-    }
-    for (let first = 0; first < probability.length; first += labels) evidence += softmax(probability, first, first + labels);
+    evidence = coins.evidence - shares.divergence;
+    fillTasks(probability, shares.expected);
+    addToCandidates(table, coins.odds, probability);
+    evidence += softmaxTasks(probability, labels);
     pinGold(table, gold, probability);
     moved = largestMove(before, probability);
   }
   return { probability, rounds, evidence, ...workerBetas(table, probability) };
 }
 
-type Coins = { right: Float64Array; wrong: Float64Array; divergence: number };
+function countAnswers({ worker, workers }: AnswerTable): Float64Array {
+  const answers = new Float64Array(workers.length);
+  for (let answer = 0; answer < worker.length; answer += 1) add(answers, index(worker, answer), 1);
+  return answers;
+}
 
-/** For each worker the expected log probability of the right label, and of each single wrong one. */
-function coinExpectations(table: AnswerTable, probability: Float64Array): Coins {
-  const right = new Float64Array(table.workers.length).fill(PRIOR.right);
-  const wrong = new Float64Array(table.workers.length).fill(PRIOR.wrong);
-  for (let answer = 0; answer < table.worker.length; answer += 1) {
-    add(right, index(table.worker, answer), at(probability, index(table.candidate, answer)));
-    add(wrong, index(table.worker, answer), 1 - at(probability, index(table.candidate, answer)));
-  }
-  let divergence = 0;
+/** For each worker the expected log odds of the right label against a single wrong one; and what all answers say if all are wrong. */
+function coinExpectations(
+  table: AnswerTable,
+  probability: Float64Array,
+  answersOf: Float64Array,
+): { odds: Float64Array; evidence: number } {
+  const odds = new Float64Array(table.workers.length);
+  addToWorkers(table, probability, odds);
+  const [pair, prior] = [new Float64Array(2), Float64Array.of(PRIOR.right, PRIOR.wrong)];
   const ways = Math.log(Math.max(1, table.labels.length - 1));
-  for (let worker = 0; worker < right.length; worker += 1) {
-    const pair = Float64Array.of(at(right, worker), at(wrong, worker));
-    divergence += expectedLogs(pair, Float64Array.of(PRIOR.right, PRIOR.wrong));
-    right[worker] = at(pair, 0);
-    wrong[worker] = at(pair, 1) - ways;
+  let evidence = 0;
+  for (let worker = 0; worker < odds.length; worker += 1) {
+    const [answers, right] = [at(answersOf, worker), at(odds, worker)];
+    pair[0] = PRIOR.right + right;
+    pair[1] = PRIOR.wrong + answers - right;
+    evidence -= toExpectedLogsFrom(prior, pair);
+    const wrong = at(pair, 1) - ways;
+    evidence += answers * wrong;
+    odds[worker] = at(pair, 0) - wrong;
   }
-  return { right, wrong, divergence };
+  return { odds, evidence };
 }
 
 function shareExpectations(probability: Float64Array, labels: number): { expected: Float64Array; divergence: number } {
   const expected = new Float64Array(labels).fill(1);
-  for (let c = 0; c < probability.length; c += 1) add(expected, c % labels, at(probability, c));
-  return { divergence: expectedLogs(expected, new Float64Array(labels).fill(1)), expected };
+  sumOverTasks(probability, expected);
+  return { divergence: toExpectedLogsFrom(new Float64Array(labels).fill(1), expected), expected };
 }

@@ -83,11 +83,25 @@ function product(features: Features, weights: ArrayLike<number>): number {
  * little gold, and far from what gold looked like, it stays away from 0 and 1.
  */
 export function confidence({ weights, precision, most }: Calibrator, features: Features): number {
-  const spread = forward(precision, Float64Array.from(features)).reduce((total, value) => total + value * value, 0);
-  const wrong = logistic(-product(features, weights) / Math.sqrt(1 + (Math.PI * spread) / 8));
+  const wrong = logistic(-product(features, weights) / Math.sqrt(1 + (Math.PI * spreadOf(features, precision)) / 8));
   // never less than what no feature shows, and hardly more than itself where it is large; order is kept
   const unseen = 1 - most;
   return 1 - wrong - unseen * Math.exp(-wrong / unseen);
+}
+
+/** The variance of the features' sum over what the weights may be. Asked for every ballot of a replay. */
+function spreadOf(features: Features, precision: Float64Array): number {
+  const size = features.length;
+  const solution = new Float64Array(size);
+  let spread = 0;
+  for (let row = 0; row < size; row += 1) {
+    let value = features[row] ?? 0;
+    for (let k = 0; k < row; k += 1) value -= at(precision, row * size + k) * at(solution, k);
+    value /= at(precision, row * size + row);
+    solution[row] = value;
+    spread += value * value;
+  }
+  return spread;
 }
 
 interface Seen {

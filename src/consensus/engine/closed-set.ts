@@ -4,7 +4,7 @@ import { at, index } from './cells.js';
 import { dawidSkene } from './dawid-skene.js';
 import { majority } from './majority.js';
 import { noGold, UNKNOWN, type Gold, type Posterior } from './posterior.js';
-import { fitSubtypes } from './subtypes.js';
+import { confusionExplainsBetter, fitSubtypes } from './subtypes.js';
 import { weightedAverage } from './weighted-average.js';
 
 type ClosedModel = 'one-coin' | 'confusion' | 'subtypes' | 'majority' | 'weighted-average' | 'dawid-skene';
@@ -75,8 +75,7 @@ type Choice = { model: ClosedModel; blind: Posterior };
 /** One coin unless confusion matrices explain the answers better in spite of all their parameters; then with subtypes. */
 function chooseByEvidence(table: AnswerTable, none: Gold): Choice {
   const oneCoin = fitBayesianOneCoin(table, none);
-  const confusion = fitSubtypes(table, none, 1);
-  if (oneCoin.evidence > confusion.evidence) return { model: 'one-coin', blind: oneCoin };
+  if (!confusionExplainsBetter(table, none, oneCoin.evidence)) return { model: 'one-coin', blind: oneCoin };
   return { model: 'subtypes', blind: FITS.subtypes(table, none) };
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerTable } from './answers.js';
-import { add, at, index } from './cells.js';
-import { largestMove, pinGold, softmax, voteShares, workerBetas, type Gold, type Posterior } from './posterior.js';
+import { at } from './cells.js';
+import { addRowsToTasks, addTasksToRows, fillTasks, softmaxTasks, sumOverTasks } from './passes.js';
+import { largestMove, pinGold, voteShares, workerBetas, type Gold, type Posterior } from './posterior.js';
 
 const CONVERGED = 1e-4;
 const MOST_ROUNDS = 100;
@@ -13,7 +14,6 @@ const SMOOTHING = 0.01;
  */
 export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
   const labels = table.labels.length;
-  const { worker, label, candidate } = table;
   const probability = voteShares(table);
   pinGold(table, gold, probability);
   let rounds = 0;
@@ -21,14 +21,9 @@ export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
     const before = probability.slice();
     const confusion = logConfusion(table, probability);
     const prior = logPrior(probability, labels);
-    for (let c = 0; c < probability.length; c += 1) probability[c] = at(prior, c % labels);
-    for (let answer = 0; answer < worker.length; answer += 1) {
-      const said = index(label, answer);
-      const first = index(candidate, answer) - said;
-      const row = (index(worker, answer) * labels + said) * labels;
-      for (let truth = 0; truth < labels; truth += 1) add(probability, first + truth, at(confusion, row + truth));
-    }
-    for (let first = 0; first < probability.length; first += labels) softmax(probability, first, first + labels);
+    fillTasks(probability, prior);
+    addRowsToTasks(table, labels, confusion, probability);
+    softmaxTasks(probability, labels);
     pinGold(table, gold, probability);
     moved = largestMove(before, probability);
   }
@@ -38,14 +33,8 @@ export function dawidSkene(table: AnswerTable, gold: Gold): Posterior {
 /** log P(worker says l | k is right), at (worker x labels + l) x labels + k. */
 function logConfusion(table: AnswerTable, probability: Float64Array): Float64Array {
   const labels = table.labels.length;
-  const { worker, label, candidate } = table;
   const cells = new Float64Array(table.workers.length * labels * labels).fill(SMOOTHING);
-  for (let answer = 0; answer < worker.length; answer += 1) {
-    const said = index(label, answer);
-    const first = index(candidate, answer) - said;
-    const row = (index(worker, answer) * labels + said) * labels;
-    for (let truth = 0; truth < labels; truth += 1) add(cells, row + truth, at(probability, first + truth));
-  }
+  addTasksToRows(table, labels, probability, cells);
   for (let one = 0; one < table.workers.length; one += 1) {
     for (let truth = 0; truth < labels; truth += 1) {
       const column = one * labels * labels + truth;
@@ -59,7 +48,7 @@ function logConfusion(table: AnswerTable, probability: Float64Array): Float64Arr
 
 function logPrior(probability: Float64Array, labels: number): Float64Array {
   const sums = new Float64Array(labels).fill(SMOOTHING);
-  for (let c = 0; c < probability.length; c += 1) add(sums, c % labels, at(probability, c));
+  sumOverTasks(probability, sums);
   const all = sums.reduce((sum, value) => sum + value, 0);
   return sums.map((value) => Math.log(value / all));
 }
