@@ -8,12 +8,18 @@ const decorators = {
 };
 
 /** The quick ones first; and those that kill processes and fill disks last, when nobody else is at work. */
-const ORDER = ['unit', 'property', 'house', 'integration', 'e2e', 'fault'];
+const ORDER = ['unit', 'property', 'house', 'integration', 'redis', 'e2e', 'fault'];
 
 const project = (name: string, extra: Record<string, unknown> = {}) => ({
   extends: true as const,
   test: { name, include: [`test/${name}/**/*.test.ts`], sequence: { groupOrder: ORDER.indexOf(name) }, ...extra },
 });
+
+/** Tests in which everything is worked off queues: they run on PostgreSQL's queue, and again here with the queue on a real Redis. */
+const ON_REDIS_TOO = [
+  'test/integration/{exports-http,collector}.test.ts',
+  'test/e2e/admin-day.test.ts', // imports, exports
+];
 
 const withServices = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -25,6 +31,7 @@ export default defineConfig({
       project('unit'),
       project('property', { testTimeout: 60_000 }),
       project('integration', withServices),
+      project('redis', { ...withServices, include: ON_REDIS_TOO, provide: { queue: 'redis' } }),
       project('house', withServices),
       project('e2e', { ...withServices, testTimeout: 180_000 }),
       project('fault', { ...withServices, testTimeout: 180_000 }),

@@ -9,9 +9,12 @@ const run = promisify(execFile);
 const OPTIONS = { cwd: at(), maxBuffer: 2 ** 28 };
 const tool = (name) => at('node_modules/.bin', name);
 
+// The native compiler checks types in a quarter of the time; the build needs the other one's programming interface.
+const TSC = '../typescript-7/bin/tsc';
+
 const TOOLS = [
-  ['types', 'tsc', '--noEmit'],
-  ...(existsSync(at('web/tsconfig.json')) ? [['types of the pages', 'tsc', '--noEmit', '-p', 'web/tsconfig.json']] : []),
+  ['types', TSC, '--noEmit'],
+  ...(existsSync(at('web/tsconfig.json')) ? [['types of the pages', TSC, '--noEmit', '-p', 'web/tsconfig.json']] : []),
   ['lint', 'oxlint', '--type-aware'],
   ['format', 'oxfmt', '--check', '.'],
   ['who imports whom', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', ...(existsSync(at('web')) ? ['web'] : [])],
