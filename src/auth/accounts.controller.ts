@@ -6,6 +6,7 @@ import { For, Me, SignedIn } from './access.js';
 import { CreateAccountDto, CreateKeyDto } from './auth.dto.js';
 import type { AccountView, KeyView } from './auth.view.js';
 import type { Caller } from './caller.js';
+import { linkAddress } from './link-address.js';
 import { ManageAccounts } from './manage-accounts.js';
 import { ManageKeys } from './manage-keys.js';
 import { ReadAccounts } from './read-accounts.js';
@@ -25,7 +26,7 @@ export class AccountsController {
   @Post('accounts')
   async invite(@Me() caller: Caller, @Body() body: CreateAccountDto): Promise<{ id: string; link: string }> {
     const { id, linkToken } = await this.accounts.invite(caller.accountId, { ...body, displayName: body.displayName ?? body.email });
-    return { id, link: this.link(linkToken) };
+    return { id, link: linkAddress(this.settings.publicUrl, linkToken) };
   }
 
   @For('admin')
@@ -38,7 +39,7 @@ export class AccountsController {
   @For('admin')
   @Post('accounts/:id/link')
   async reset(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<{ link: string }> {
-    return { link: this.link(await this.accounts.reset(caller.accountId, id)) };
+    return { link: linkAddress(this.settings.publicUrl, await this.accounts.reset(caller.accountId, id)) };
   }
 
   @For('admin')
@@ -66,9 +67,5 @@ export class AccountsController {
   @HttpCode(204)
   async revokeKey(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     await this.keys.revoke(caller.accountId, id);
-  }
-
-  private link(token: string): string {
-    return `${this.settings.publicUrl}/link#${token}`;
   }
 }

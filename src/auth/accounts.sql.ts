@@ -17,9 +17,10 @@ export async function insertAccount(
   return rows[0]?.id;
 }
 
-/** Answers the token of a link with which the account's owner sets a password, once. */
+/** Answers the token of a link with which the account's owner sets a password, once. It takes the place of one that wasn't used. */
 export async function insertLink(tx: EntityManager, accountId: string): Promise<string> {
   const token = newToken('nl');
+  await tx.query('delete from one_time_link where account_id = $1 and used_at is null', [accountId]);
   await tx.query(`insert into one_time_link (token_hash, account_id, expires_at) values ($1, $2, now() + make_interval(days => $3))`, [
     hashToken(token),
     accountId,

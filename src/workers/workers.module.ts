@@ -12,6 +12,8 @@ import { SettlePayout } from './money/settle-payout.js';
 import { ReadRecord } from './record/read-record.js';
 import { RecordController } from './record/record.controller.js';
 import { StreamRecord } from './record/stream-record.js';
+import { IssueLink } from './registration/issue-link.js';
+import { LinksController } from './registration/links.controller.js';
 import { RegisterWorker } from './registration/register-worker.js';
 import { RegistrationController } from './registration/registration.controller.js';
 import { ChangeStanding } from './standing/change-standing.js';
@@ -35,6 +37,7 @@ import { TrainingController } from './training/training.controller.js';
     PayoutsController,
     AppealsController,
     WorkersController,
+    LinksController,
     PayoutsAdminController,
     AppealsAdminController,
     TrainingController,
@@ -42,6 +45,7 @@ import { TrainingController } from './training/training.controller.js';
   ],
   providers: [
     RegisterWorker,
+    IssueLink,
     ReadRecord,
     StreamRecord,
     RequestPayout,

@@ -120,6 +120,7 @@ POST   /api/v1/admin/workers/{person}/suspension           401    403    403    
 POST   /api/v1/admin/workers/{person}/block                401    403    403     403       403     403       403        403      200   {"reason":"a robot"}
 POST   /api/v1/admin/workers/{person}/reinstatement        401    403    403     403       403     403       403        403      409   {"reason":"a mistake"}
 POST   /api/v1/admin/workers/{person}/void                 401    403    403     403       403     403       403        403      200   {"reason":"copied"}
+POST   /api/v1/admin/workers/{person}/link                 401    403    403     403       403     403       403        403      201
 GET    /api/v1/admin/appeals                               401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/appeals/{appeal}/decision             401    403    403     403       403     403       403        403      200   {"granted":false,"reason":"it stands"}
 GET    /api/v1/admin/payouts                               401    403    403     403       403     403       403        403      200

@@ -38,15 +38,15 @@ export class ReadRecord {
   async me(workerId: string, filter: PlacesFilter): Promise<MeView> {
     const profile = await findProfile(this.db.manager, workerId);
     if (profile === undefined) throw notFound('worker');
-    const { right, wrong, timed, paidMicros, seconds, ...counts } = await summarise(this.db.manager, workerId, this.seed);
-    const { balanceMicros, answered, ...who } = profile;
+    const { right, wrong, ...counts } = await summarise(this.db.manager, workerId, this.seed);
+    const { balanceMicros, answered, timed, paidMicros, seconds, ...who } = profile;
     return {
       ...who,
       balance: fromMicros(balanceMicros),
       answered,
       reliability: viewReliability({ right, wrong }),
       counts: { answered, ...counts },
-      hourlyRate: hourlyRate(timed, BigInt(paidMicros), seconds),
+      hourlyRate: hourlyRate({ timed, paidMicros, seconds }),
       available: await this.available(workerId, who.status, filter),
     };
   }

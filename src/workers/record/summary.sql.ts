@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { HALF_LIFE_DAYS } from '../../consensus/engine/reliability.js';
 import { OWN_ANSWERS } from './own-answers.sql.js';
+import { PACE, PACE_COLUMNS, type PaceRow } from './pace.sql.js';
 
 /** How far back the counts look: enough to judge by, and a bound on what they cost. */
 const ANSWERS_LOOKED_AT = 500;
-const ANSWERS_FOR_RATE = 100;
 
-export interface ProfileRow {
+export interface ProfileRow extends PaceRow {
   id: string;
   displayName: string;
   email: string;
@@ -24,9 +24,10 @@ export interface ProfileRow {
 export async function findProfile(db: EntityManager, workerId: string): Promise<ProfileRow | undefined> {
   const rows: ProfileRow[] = await db.query(
     `select w.id, w.display_name as "displayName", coalesce(a.email, '') as email, w.country, w.languages, w.status,
-            w.status_reason as "statusReason", w.suspended_until as "suspendedUntil", w.created_at as "createdAt", l.balance as "balanceMicros", l.answered
+            w.status_reason as "statusReason", w.suspended_until as "suspendedUntil", w.created_at as "createdAt", l.balance as "balanceMicros", l.answered, ${PACE_COLUMNS}
        from worker w left join account a on a.id = w.account_id
       cross join lateral (select coalesce(sum(micros), 0) as balance, (count(*) filter (where kind = 'answer'))::int as answered from ledger where worker_id = w.id) l
+      ${PACE}
       where w.id = $1`,
     [workerId],
   );
@@ -41,10 +42,6 @@ export interface SummaryRow {
   /** Agreed and disagreed, faded by their age. */
   right: number;
   wrong: number;
-  /** Of the latest hundred. */
-  timed: number;
-  paidMicros: string;
-  seconds: number;
 }
 
 /** What has become of a worker's latest answers, as far as the worker may know. */
@@ -55,12 +52,8 @@ export async function summarise(db: EntityManager, workerId: string, seed: strin
             (count(*) filter (where outcome = 'pending'))::int as pending,
             (count(*) filter (where outcome in ('not_counted', 'rejected')))::int as "notCounted",
             coalesce(sum(weight) filter (where outcome = 'agreed'), 0)::float as right,
-            coalesce(sum(weight) filter (where outcome = 'disagreed'), 0)::float as wrong,
-            (count(*) filter (where nth <= ${ANSWERS_FOR_RATE}))::int as timed,
-            coalesce(sum("creditedMicros") filter (where nth <= ${ANSWERS_FOR_RATE}), 0) as "paidMicros",
-            coalesce(sum(extract(epoch from "submittedAt" - "leasedAt")) filter (where nth <= ${ANSWERS_FOR_RATE}), 0)::float as seconds
-       from (select o.*, row_number() over (order by "submittedAt" desc) as nth,
-                    power(0.5, extract(epoch from now() - "submittedAt")::float / (86400 * ${HALF_LIFE_DAYS})) as weight
+            coalesce(sum(weight) filter (where outcome = 'disagreed'), 0)::float as wrong
+       from (select o.*, power(0.5, extract(epoch from now() - "submittedAt")::float / (86400 * ${HALF_LIFE_DAYS})) as weight
                from (${OWN_ANSWERS} order by a.submitted_at desc limit ${ANSWERS_LOOKED_AT}) o) x`,
     [workerId, seed],
   );

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Cursor } from '../../http/page.js';
+import { PACE, PACE_COLUMNS } from '../record/pace.sql.js';
 import type { WorkerSort } from './workers.dto.js';
 import type { WorkerRow } from './workers.view.js';
 
@@ -43,7 +44,7 @@ export async function listWorkers(db: DataSource, { status, q, id, sort, after, 
   return db.query(
     `select w.id, w.display_name as "displayName", w.email, w.status, w.status_reason as "statusReason", w.suspended_until as "suspendedUntil",
             w.qualified_at as "qualifiedAt", w.created_at as "createdAt", w.last_at as "lastActiveAt", w.sort_key::text as sort,
-            money.balance as "balanceMicros", money.answered, agreement.share as agreement,
+            money.balance as "balanceMicros", money.answered, agreement.share as agreement, ${PACE_COLUMNS},
             coalesce(r.right_weight, 0) as right, coalesce(r.wrong_weight, 0) as wrong,
             coalesce(r.gold_right, 0) as "goldRight", coalesce(r.gold_wrong, 0) as "goldWrong",
             coalesce(extract(epoch from now() - r.updated_at) / 86400, 0)::float as days
@@ -58,7 +59,7 @@ export async function listWorkers(db: DataSource, { status, q, id, sort, after, 
               order by ${by} ${direction}, w.id ${direction} limit $6) w
        left join reliability r on r.worker_id = w.id and r.platform = ''
       cross join lateral (select coalesce(sum(micros), 0) as balance, (count(*) filter (where kind = 'answer'))::int as answered from ledger where worker_id = w.id) money
-      ${AGREEMENT}
+      ${AGREEMENT} ${PACE}
       order by w.sort_key ${direction}, w.id ${direction}`,
     [status, q, id, after?.[0] ?? null, after?.[1] ?? null, limit],
   );

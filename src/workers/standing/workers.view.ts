@@ -1,4 +1,6 @@
 import { fromMicros } from '../../shared/money.js';
+import { hourlyRate } from '../record/hourly-rate.js';
+import type { PaceRow } from '../record/pace.sql.js';
 import { ReliabilityView, tenths, viewReliability } from '../reliability.view.js';
 import type { Standing, WorkerStatus } from './standing.js';
 
@@ -23,6 +25,8 @@ export class AdminWorkerView extends StandingView {
   /** US dollars. */
   balance!: string;
   answered!: number;
+  /** US dollars an hour, over the latest hundred answers, as the worker is told; null before the fifth. */
+  hourlyRate!: string | null;
   /** From gold and from agreement, the latter once its tasks are resolved. */
   reliability!: ReliabilityView;
   /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved; null: none yet. */
@@ -38,7 +42,7 @@ export interface Evidence {
   days: number;
 }
 
-export interface WorkerRow extends Standing, Evidence {
+export interface WorkerRow extends Standing, Evidence, PaceRow {
   id: string;
   displayName: string;
   email: string | null;
@@ -61,6 +65,7 @@ export function viewWorker(row: WorkerRow): AdminWorkerView {
     lastActiveAt: row.lastActiveAt,
     balance: fromMicros(row.balanceMicros),
     answered: row.answered,
+    hourlyRate: hourlyRate(row),
     reliability: viewReliability(row),
     agreement: row.agreement,
     gold: { right: tenths(row.goldRight), wrong: tenths(row.goldWrong) },

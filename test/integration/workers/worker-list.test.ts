@@ -48,6 +48,7 @@ it('the office sees who works, how well, and what they are owed', async () => {
       lastActiveAt: expect.any(String),
       balance: '0.05',
       answered: 1,
+      hourlyRate: null,
       reliability: { mean: 0.6857, low: expect.any(Number), high: expect.any(Number), evidence: 1 },
       agreement: 0,
       gold: { right: 0, wrong: 1 },

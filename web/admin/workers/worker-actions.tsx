@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Worker, WorkerStatus } from '../../office/shapes/worker.js';
 import { type Act, ChangeStanding } from './change-standing.js';
+import { PasswordLink } from './password-link.js';
 import { texts } from './texts.js';
 import { VoidBallots } from './void-ballots.js';
 
@@ -24,6 +25,7 @@ export function WorkerActions({ worker }: { worker: Worker }): ReactNode {
           {texts.acts[act].button}
         </Button>
       ))}
+      {worker.email !== null && <PasswordLink worker={worker} />}
       <Button onClick={() => setAsked('void')}>{texts.void.button}</Button>
       {asked === 'void' && <VoidBallots worker={worker} onClose={close} />}
       {asked !== null && asked !== 'void' && <ChangeStanding worker={worker} act={asked} onClose={close} />}

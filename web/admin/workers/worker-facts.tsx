@@ -20,6 +20,7 @@ export function WorkerFacts({ worker }: { worker: WorkerDetail }): ReactNode {
               [one.reason, worker.statusReason],
               [one.until, <Until key="until" worker={worker} />],
               [one.qualified, worker.qualifiedAt && <When at={worker.qualifiedAt} />],
+              [one.hourly, worker.hourlyRate === null ? one.noHourly : one.perHour(formats.money(worker.hourlyRate))],
               [one.balance, formats.money(worker.balance)],
               [one.email, worker.email],
               [one.country, worker.country],

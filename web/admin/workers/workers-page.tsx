@@ -31,6 +31,12 @@ const COLUMNS: readonly Column<Worker>[] = [
   { head: texts.columns.gold, figure: true, cell: ({ gold }) => goldOf(gold) },
   { head: texts.columns.agreement, figure: true, spare: true, cell: ({ agreement }) => agreement !== null && formats.percent(agreement) },
   { head: texts.columns.answered, figure: true, cell: ({ answered }) => formats.number(answered) },
+  {
+    head: texts.columns.hourly,
+    figure: true,
+    spare: true,
+    cell: ({ hourlyRate }) => hourlyRate !== null && formats.money(hourlyRate),
+  },
   { head: texts.columns.balance, figure: true, spare: true, cell: ({ balance }) => formats.money(balance) },
   {
     head: texts.columns.active,

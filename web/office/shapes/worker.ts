@@ -22,6 +22,8 @@ export interface Worker {
   readonly lastActiveAt: string | null;
   readonly balance: string;
   readonly answered: number;
+  /** US dollars an hour, as the worker is told; null: too few answers to say. */
+  readonly hourlyRate: string | null;
   readonly reliability: Reliability;
   /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved. */
   readonly agreement: number | null;
