@@ -10,13 +10,17 @@ export interface Ballot {
   display: string | null;
   url: string | null;
   submittedAt: Date;
-  /** Evidence on the worker so far: weights of right and wrong answers. */
+  /** Evidence on the worker so far, over all platforms: weights of right and wrong answers. */
   right: number;
   wrong: number;
   goldRight: number;
   goldWrong: number;
   /** When that evidence was last added to; it fades from there. */
   scoredAt: Date;
+  /** The same on the task's platform alone. */
+  thereRight: number;
+  thereWrong: number;
+  thereScoredAt: Date;
 }
 
 /** The ballots of a task, in the order in which they arrived. */
@@ -24,8 +28,11 @@ export async function readBallots(tx: EntityManager, taskId: string): Promise<Ba
   return tx.query(
     `select a.id as "assignmentId", a.worker_id as "workerId", a.answer_kind as kind, a.answer_key as key, a.answer_display as display, a.answer_url as url,
             a.submitted_at as "submittedAt", coalesce(r.right_weight, 0) as right, coalesce(r.wrong_weight, 0) as wrong,
-            coalesce(r.gold_right, 0) as "goldRight", coalesce(r.gold_wrong, 0) as "goldWrong", coalesce(r.updated_at, a.submitted_at) as "scoredAt"
-       from assignment a left join reliability r on r.worker_id = a.worker_id and r.platform = ''
+            coalesce(r.gold_right, 0) as "goldRight", coalesce(r.gold_wrong, 0) as "goldWrong", coalesce(r.updated_at, a.submitted_at) as "scoredAt",
+            coalesce(p.right_weight, 0) as "thereRight", coalesce(p.wrong_weight, 0) as "thereWrong", coalesce(p.updated_at, a.submitted_at) as "thereScoredAt"
+       from assignment a join task t on t.id = a.task_id
+       left join reliability r on r.worker_id = a.worker_id and r.platform = ''
+       left join reliability p on p.worker_id = a.worker_id and p.platform = t.platform
       where a.task_id = $1 and a.counted order by a.submitted_at, a.id`,
     [taskId],
   );

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Ballot } from './ballots.sql.js';
-import { meanAt, voteWeight } from './engine/reliability.js';
+import { meanOnPlatform, voteWeight } from './engine/reliability.js';
 import { type ScoredAnswer, scoreTask } from './engine/score-task.js';
 import { accuracyOf, type Voter, weigh } from './engine/weigh.js';
 import { readModel, readPairs } from './model.sql.js';
@@ -40,7 +40,9 @@ export async function judge(tx: EntityManager, ballots: readonly Ballot[], answe
 }
 
 function scored(ballot: Ballot, weight: number): ScoredAnswer {
-  const reliability = meanAt({ right: ballot.right, wrong: ballot.wrong, at: ballot.scoredAt.getTime() }, ballot.submittedAt.getTime());
+  const overall = { right: ballot.right, wrong: ballot.wrong, at: ballot.scoredAt.getTime() };
+  const there = { right: ballot.thereRight, wrong: ballot.thereWrong, at: ballot.thereScoredAt.getTime() };
+  const reliability = meanOnPlatform({ overall, there }, ballot.submittedAt.getTime());
   return { key: ballot.key, isNoAccount: ballot.kind === 'no_account', reliability, weight };
 }
 

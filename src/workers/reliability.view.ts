@@ -1,4 +1,4 @@
-import { reliabilityAt } from '../consensus/engine/reliability.js';
+import { OVERALL_IN_ANSWERS, reliabilityAt } from '../consensus/engine/reliability.js';
 
 /** How often a worker is right. */
 export class ReliabilityView {
@@ -18,8 +18,6 @@ interface Weights {
 }
 
 const DAY_MS = 86_400_000;
-/** What somebody's reliability over all platforms says about one of them, in answers: as much as the pool says about somebody unknown. */
-const OVERALL_IN_ANSWERS = 6;
 
 /** @param overall for the reliability on one platform: the worker's own over all of them, towards which it is drawn */
 export function viewReliability(weights: Weights, overall?: Weights): ReliabilityView {

@@ -7,7 +7,7 @@ import { runEngine } from '../../src/consensus/engine/engine.js';
 import { majority } from '../../src/consensus/engine/majority.js';
 import { fitOpen } from '../../src/consensus/engine/open-posterior.js';
 import { noGold, UNSEEN } from '../../src/consensus/engine/posterior.js';
-import { observe, reliabilityAt, UNSEEN_WORKER, voteWeight } from '../../src/consensus/engine/reliability.js';
+import { meanOnPlatform, observe, reliabilityAt, UNSEEN_WORKER, voteWeight } from '../../src/consensus/engine/reliability.js';
 import { scoreTask } from '../../src/consensus/engine/score-task.js';
 import { POOL_MODEL } from '../../src/consensus/engine/task-scorer.js';
 import { urnOf } from '../../src/consensus/engine/urn.js';
@@ -127,6 +127,17 @@ describe('a reliability', () => {
     expect(seen.evidence).toBe(2);
     const sure = reliabilityAt({ right: 80, wrong: 20, at: 0 }, 0);
     expect(sure.high - sure.low).toBeLessThan(start.high - start.low);
+  });
+
+  it('on one platform starts at the worker’s own over all of them, and is drawn towards it', () => {
+    const overall = { right: 94, wrong: 6, at: 0 };
+    const own = reliabilityAt(overall, 0).mean;
+
+    expect(meanOnPlatform({ overall: UNSEEN_WORKER, there: UNSEEN_WORKER }, 0)).toBeCloseTo(0.8, 12);
+    expect(meanOnPlatform({ overall, there: UNSEEN_WORKER }, 0)).toBeCloseTo(own, 12);
+    expect(meanOnPlatform({ overall, there: { right: 0, wrong: 6, at: 0 } }, 0)).toBeCloseTo(own / 2, 12);
+    // What was seen there long ago says little; what is known of the worker at all fades alike, to the pool.
+    expect(meanOnPlatform({ overall, there: { right: 0, wrong: 6, at: 0 } }, 3650 * DAY)).toBeCloseTo(0.8, 6);
   });
 
   it('fades to the pool in time, whatever order the answers came in', () => {

@@ -88,6 +88,7 @@ export interface WorkerMe {
   readonly balance: string;
   readonly answered: number;
   readonly reliability: { readonly mean: number; readonly low: number; readonly high: number; readonly evidence: number };
+  readonly platforms: readonly { readonly platform: Platform; readonly reliability: WorkerMe['reliability'] }[];
   readonly counts: {
     readonly answered: number;
     readonly agreed: number;

@@ -330,6 +330,9 @@ export const textsFor = (f: Formats) => ({
       `It could be anything from ${f.number(Math.round(low * 100))} to ${f.number(Math.round(high * 100))}, judging by ` +
       f.plural(evidence, { one: '# answer that could be checked.', other: '# answers that could be checked.' }) +
       ' The more of them, the narrower this gets.',
+    eachPlatform: 'Platform by platform',
+    onPlatform: (platform: string, mean: number, low: number, high: number) =>
+      `${platform}: about ${f.number(Math.round(mean * 100))} of 100, between ${f.number(Math.round(low * 100))} and ${f.number(Math.round(high * 100))}.`,
     steadyHint:
       'What to practise: with a namesake, read team and sport in the profile before anything else. That is where most answers go apart.',
     goodHint: 'Keep going as you do.',

@@ -56,9 +56,17 @@ export function reliabilityAt(record: ReliabilityRecord, at: number, prior: Reli
 }
 
 /** Only the mean of it, for those who ask often: an interval takes a hundred times as long. */
-export function meanAt({ right, wrong, at: since }: ReliabilityRecord, at: number): number {
+function meanAt({ right, wrong, at: since }: ReliabilityRecord, at: number, prior: ReliabilityPrior): number {
   const kept = fading(Math.max(0, at - since));
-  return (right * kept + POOL.answers * POOL.mean) / ((right + wrong) * kept + POOL.answers);
+  return (right * kept + prior.answers * prior.mean) / ((right + wrong) * kept + prior.answers);
+}
+
+/** What somebody's reliability over all platforms says about one of them, in answers: as much as the pool says about somebody unknown. */
+export const OVERALL_IN_ANSWERS = 6;
+
+/** How often a worker is right on one platform: their record there, drawn towards their own over all platforms, and that towards the pool's. */
+export function meanOnPlatform({ overall, there }: { overall: ReliabilityRecord; there: ReliabilityRecord }, at: number): number {
+  return meanAt(there, at, { mean: meanAt(overall, at, POOL), answers: OVERALL_IN_ANSWERS });
 }
 
 /** Mean and central 95 % interval of a Beta(right, wrong). */

@@ -16,7 +16,7 @@ export async function recordBatch({ databaseUrl, batchId }: { databaseUrl: strin
   const { table, tasks, voters, model, inAll } = await readApart(databaseUrl, (tx) => readBatch(tx, batchId));
   const noAccount = table.labels.indexOf(NO_ACCOUNT);
   const truth = Int32Array.from(table.tasks, (id, task) => candidateOf(table, task, tasks.get(id)?.label ?? null));
-  const { reliability, weight } = voters.over(table, truth);
+  const { reliability, weight } = voters.over(table, { truth, platformOf: (task) => tasks.get(table.tasks[task] ?? '')?.platform ?? '' });
   const known = { reliability, weight, noAccount };
   const adjudicated = (task: number): boolean => tasks.get(table.tasks[task] ?? '')?.adjudicated === true;
   const probability = endingsOf(table, { ...known, truth, adjudicated }, model);

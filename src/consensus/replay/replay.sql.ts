@@ -11,7 +11,7 @@ const IN_BATCH = `t.kind = 'lookup' and t.status <> 'cancelled' and ($1::uuid is
 
 /** Those that are replayed. */
 const PICKED = `picked as (
-  select id, batch_id from (select t.id, t.batch_id, sum(t.ballots) over (order by t.created_at desc, t.id desc) as so_far from task t where ${IN_BATCH} and t.ballots > 0) latest
+  select id, batch_id, platform from (select t.id, t.batch_id, t.platform, sum(t.ballots) over (order by t.created_at desc, t.id desc) as so_far from task t where ${IN_BATCH} and t.ballots > 0) latest
    where so_far <= ${MOST_BALLOTS})`;
 
 /** Task by task, the ballots in the order in which they arrived. */
@@ -27,6 +27,7 @@ export function readBallotsOf(tx: EntityManager, batchId: string | null): AsyncG
 
 export interface RecordedTask {
   taskId: string;
+  platform: string;
   /** What a ballot cost, in micro-dollars. */
   price: string;
   /** What it was resolved to; null: open, disputed, or voided since. */
@@ -38,7 +39,7 @@ export function readTasksOf(tx: EntityManager, batchId: string | null): AsyncGen
   return rowsOf(
     tx,
     `with ${PICKED}
-     select t.id as "taskId", b.reward_micros as price,
+     select t.id as "taskId", t.platform, b.reward_micros as price,
             case d.outcome when 'verified' then '@' || d.handle_key when 'no_account' then '${NO_ACCOUNT}' end as label, coalesce(d.cause = 'adjudication', false) as adjudicated
        from picked t join batch b on b.id = t.batch_id left join decision d on d.task_id = t.id and d.void_at is null`,
     [batchId],
@@ -47,17 +48,19 @@ export function readTasksOf(tx: EntityManager, batchId: string | null): AsyncGen
 
 export interface WorkerRecord {
   workerId: string;
+  /** Empty: all of them. */
+  platform: string;
   right: number;
   wrong: number;
   goldRight: number;
   goldWrong: number;
 }
 
-/** Every worker's record as it stands now. */
+/** Every worker's records as they stand now. */
 export async function readRecords(tx: EntityManager): Promise<WorkerRecord[]> {
   return tx.query(
-    `select worker_id as "workerId", right_weight as right, wrong_weight as wrong, gold_right as "goldRight", gold_wrong as "goldWrong"
-       from reliability where platform = ''`,
+    `select worker_id as "workerId", platform, right_weight as right, wrong_weight as wrong, gold_right as "goldRight", gold_wrong as "goldWrong"
+       from reliability`,
   );
 }
 

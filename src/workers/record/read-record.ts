@@ -38,13 +38,14 @@ export class ReadRecord {
   async me(workerId: string, filter: PlacesFilter): Promise<MeView> {
     const profile = await findProfile(this.db.manager, workerId);
     if (profile === undefined) throw notFound('worker');
-    const { right, wrong, ...counts } = await summarise(this.db.manager, workerId, this.seed);
+    const { right, wrong, platforms, ...counts } = await summarise(this.db.manager, workerId, this.seed);
     const { balanceMicros, answered, timed, paidMicros, seconds, ...who } = profile;
     return {
       ...who,
       balance: fromMicros(balanceMicros),
       answered,
       reliability: viewReliability({ right, wrong }),
+      platforms: platforms.map((there) => ({ platform: there.platform, reliability: viewReliability(there, { right, wrong }) })),
       counts: { answered, ...counts },
       hourlyRate: hourlyRate({ timed, paidMicros, seconds }),
       available: await this.available(workerId, who.status, filter),

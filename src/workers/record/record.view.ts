@@ -22,6 +22,12 @@ export class CountsView {
   notCounted!: number;
 }
 
+export class OwnPlatformView {
+  platform!: string;
+  /** Drawn towards the reliability over all platforms: the more, the fewer answers there are here. */
+  reliability!: ReliabilityView;
+}
+
 export class MeView {
   id!: string;
   displayName!: string;
@@ -36,6 +42,8 @@ export class MeView {
   balance!: string;
   answered!: number;
   reliability!: ReliabilityView;
+  /** Those on which answers could be checked. */
+  platforms!: OwnPlatformView[];
   counts!: CountsView;
   /** US dollars an hour, over the latest hundred answers; null before the fifth. */
   hourlyRate!: string | null;

@@ -42,19 +42,27 @@ export interface SummaryRow {
   /** Agreed and disagreed, faded by their age. */
   right: number;
   wrong: number;
+  /** The same for each platform that they were on. */
+  platforms: { platform: string; right: number; wrong: number }[];
 }
 
 /** What has become of a worker's latest answers, as far as the worker may know. */
 export async function summarise(db: EntityManager, workerId: string, seed: string): Promise<SummaryRow> {
   const [row]: SummaryRow[] = await db.query(
-    `select (count(*) filter (where outcome = 'agreed'))::int as agreed,
+    `with seen as materialized (
+       select o.*, power(0.5, extract(epoch from now() - "submittedAt")::float / (86400 * ${HALF_LIFE_DAYS})) as weight
+         from (${OWN_ANSWERS} order by a.submitted_at desc limit ${ANSWERS_LOOKED_AT}) o)
+     select (count(*) filter (where outcome = 'agreed'))::int as agreed,
             (count(*) filter (where outcome = 'disagreed'))::int as disagreed,
             (count(*) filter (where outcome = 'pending'))::int as pending,
             (count(*) filter (where outcome in ('not_counted', 'rejected')))::int as "notCounted",
             coalesce(sum(weight) filter (where outcome = 'agreed'), 0)::float as right,
-            coalesce(sum(weight) filter (where outcome = 'disagreed'), 0)::float as wrong
-       from (select o.*, power(0.5, extract(epoch from now() - "submittedAt")::float / (86400 * ${HALF_LIFE_DAYS})) as weight
-               from (${OWN_ANSWERS} order by a.submitted_at desc limit ${ANSWERS_LOOKED_AT}) o) x`,
+            coalesce(sum(weight) filter (where outcome = 'disagreed'), 0)::float as wrong,
+            (select coalesce(json_agg(there order by platform), '[]')
+               from (select platform, coalesce(sum(weight) filter (where outcome = 'agreed'), 0)::float as right,
+                            coalesce(sum(weight) filter (where outcome = 'disagreed'), 0)::float as wrong
+                       from seen where outcome in ('agreed', 'disagreed') group by platform) there) as platforms
+       from seen`,
     [workerId, seed],
   );
   if (row === undefined) throw new RangeError('an aggregate answers one row');

@@ -12,6 +12,31 @@ beforeAll(async () => {
 });
 afterAll(() => nonet.close());
 
+it('believes those more who are good on the platform asked about, however they do elsewhere', async () => {
+  const [here, elsewhere] = [await someWorkers(own.pool, 3), await someWorkers(own.pool, 3)];
+  const confidences: number[] = [];
+  for (const [crowd, platform] of [
+    [here, 'x'],
+    [elsewhere, 'tiktok'],
+  ] as const) {
+    await own.pool.query(
+      `insert into reliability (worker_id, platform, right_weight, wrong_weight) select id, p, r, w
+         from unnest($1::uuid[]) id cross join (values ('', 40, 40), ($2, 38, 2), ('youtube', 2, 38)) record (p, r, w)`,
+      [crowd.map(({ id }) => id), platform],
+    );
+    const { taskIds } = await aBatch(own.pool, { policy: { agree: 3, panel: 3 } });
+    await theySay(
+      own.db,
+      own.pool,
+      taskIds[0] ?? '',
+      crowd.map(({ id: workerId }) => ({ workerId, key: 'davis' })),
+    );
+    const { body } = await nonet.http.get(`/api/v1/tasks/${taskIds[0]}`).set('Authorization', nonet.admin).expect(200);
+    confidences.push(body.decision.confidence);
+  }
+  expect(confidences[0]).toBeGreaterThan((confidences[1] ?? 1) + 0.05);
+});
+
 it('a task shows what each vote counts: less for a probable copy, nothing for who fails gold, and the decision what the votes are worth', async () => {
   const [source, copy, failing, honest] = (await someWorkers(own.pool, 4)).map(({ id }) => id);
   await own.pool.query(

@@ -35,6 +35,7 @@ describe('a worker’s profile', () => {
       balance: '0.00',
       answered: 0,
       reliability: { mean: 0.8, low: expect.any(Number), high: expect.any(Number), evidence: 0 },
+      platforms: [],
       counts: { answered: 0, agreed: 0, disagreed: 0, pending: 0, notCounted: 0 },
       hourlyRate: null,
       available: { tasks: 3, reasons: [] },
@@ -60,6 +61,7 @@ describe('a worker’s profile', () => {
       answered: 2,
       counts: { answered: 2, agreed: 1, disagreed: 0, pending: 1, notCounted: 0 },
       reliability: { mean: 0.8286, evidence: 1 },
+      platforms: [{ platform: 'x', reliability: { mean: 0.8531, evidence: 1 } }],
     });
     expect(await bob.me()).toMatchObject({ counts: { agreed: 0, disagreed: 1 }, reliability: { mean: 0.6857, evidence: 1 } });
   });

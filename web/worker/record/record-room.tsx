@@ -28,7 +28,7 @@ function About({ me }: { me: WorkerMe }): ReactNode {
   return (
     <>
       {(me.status === 'suspended' || me.status === 'blocked') && <Stopped code={me.status} me={me} level={2} />}
-      <Sureness reliability={me.reliability} counts={me.counts} />
+      <Sureness reliability={me.reliability} platforms={me.platforms} counts={me.counts} />
       <CountsList counts={me.counts} />
     </>
   );

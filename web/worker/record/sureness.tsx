@@ -6,7 +6,7 @@ import { t } from '../words.js';
 const ENOUGH_EVIDENCE = 5;
 
 /** Reliability in words, with how far off it may be, and what to practise. Never a bare number. */
-export function Sureness({ reliability, counts }: { reliability: WorkerMe['reliability']; counts: WorkerMe['counts'] }): ReactNode {
+export function Sureness({ reliability, platforms, counts }: Pick<WorkerMe, 'reliability' | 'platforms' | 'counts'>): ReactNode {
   return (
     <section className="stack-close" aria-labelledby="sure">
       <h2 id="sure">{t.record.sure}</h2>
@@ -15,6 +15,7 @@ export function Sureness({ reliability, counts }: { reliability: WorkerMe['relia
           <p className="lead">{t.record.reliability(reliability.mean)}</p>
           <IntervalBar {...reliability} />
           <p className="soft">{t.record.interval(reliability.low, reliability.high, Math.round(reliability.evidence))}</p>
+          {platforms.length > 1 && <EachPlatform platforms={platforms} />}
           <p className="soft">{counts.disagreed > 0 ? t.record.steadyHint : t.record.goodHint}</p>
         </>
       ) : (
@@ -23,6 +24,20 @@ export function Sureness({ reliability, counts }: { reliability: WorkerMe['relia
         </p>
       )}
     </section>
+  );
+}
+
+/** Of one platform alone there would be nothing to compare. */
+function EachPlatform({ platforms }: Pick<WorkerMe, 'platforms'>): ReactNode {
+  return (
+    <>
+      <h3 className="small">{t.record.eachPlatform}</h3>
+      <ul className="stack-close">
+        {platforms.map(({ platform, reliability: { mean, low, high } }) => (
+          <li key={platform}>{t.record.onPlatform(t.platforms[platform], mean, low, high)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
