@@ -7,7 +7,18 @@ const GAUGES = `
          (select coalesce(extract(epoch from now() - min(created_at)), 0) from outbox)::float as outbox_age,
          (select count(*) from assignment where status = 'assigned')::int as leases,
          (select count(*) from task where status = 'disputed')::int as disputes,
-         (select count(*) from conflict where status = 'open')::int as conflicts`;
+         (select count(*) from conflict where status = 'open')::int as conflicts,
+         (select count(*) from alert where cleared_at is null)::int as alerts`;
+
+/** The column above, the gauge, and what it counts. */
+const GAUGE_NAMES = [
+  ['outbox', 'outbox_messages', 'Messages whose work is not done'],
+  ['outbox_age', 'outbox_oldest_seconds', 'Age of the oldest of them'],
+  ['leases', 'leases_live', 'Assignments that are out'],
+  ['disputes', 'tasks_disputed', 'Tasks that wait for an adjudicator'],
+  ['conflicts', 'conflicts_open', 'Handles that more than one athlete holds'],
+  ['alerts', 'alerts_open', 'Alerts that have not cleared'],
+] as const;
 
 /** The figures of one process, and of the database as it sees it. */
 @Injectable()
@@ -29,19 +40,23 @@ export class Metrics {
 
   constructor(db: DataSource) {
     collectDefaultMetrics({ register: this.registry });
-    const gauge = (name: string, help: string, collect?: () => Promise<void>): Gauge =>
-      new Gauge({ name: `nonet_${name}`, help, registers: [this.registry], ...(collect && { collect }) });
-    // One query for all of them, asked when somebody looks; the first in the list asks.
-    const ask = async (): Promise<void> => {
-      const [row]: Record<keyof typeof gauges, number>[] = await db.query(GAUGES);
-      for (const [name, value] of Object.entries(row ?? {})) gauges[name as keyof typeof gauges].set(value);
-    };
-    const gauges = {
-      outbox: gauge('outbox_messages', 'Messages whose work is not done', ask),
-      outbox_age: gauge('outbox_oldest_seconds', 'Age of the oldest of them'),
-      leases: gauge('leases_live', 'Assignments that are out'),
-      disputes: gauge('tasks_disputed', 'Tasks that wait for an adjudicator'),
-      conflicts: gauge('conflicts_open', 'Handles that more than one athlete holds'),
-    };
+    // One query for all of them, asked when somebody looks. Each waits for it: one that didn't would show what the last look found.
+    let asked: Promise<Record<string, number>[]> | undefined;
+    const ask = (): Promise<Record<string, number>[]> =>
+      (asked ??= db.query(GAUGES).finally(() => {
+        asked = undefined;
+      }));
+    for (const [column, name, help] of GAUGE_NAMES) {
+      const gauge = new Gauge({
+        name: `nonet_${name}`,
+        help,
+        registers: [],
+        async collect() {
+          const [row] = await ask();
+          this.set(row?.[column] ?? 0);
+        },
+      });
+      this.registry.registerMetric(gauge);
+    }
   }
 }

@@ -7,11 +7,6 @@ export const queueNeedsRedis = (): Refusal =>
     'Collectors take changes off a queue on Redis, and this installation runs without one. Set REDIS_URL (redis://host:6379), or subscribe with a webhook.',
   );
 
-export const targetNotAllowed = (why: string): Refusal =>
-  new Refusal('unprocessable', 'target_not_allowed', `Nothing is sent there: ${why}. NONET_PRIVATE_TARGETS opens inner addresses.`, {
-    errors: [{ field: 'url', message: why }],
-  });
-
 export const queueTaken = (queue: string): Refusal =>
   new Refusal(
     'conflict',
