@@ -33,16 +33,20 @@ export class AdjudicationController {
     return this.adjudicateTask.run({ taskId, by: accountId, answer: rulingOf(answer), reason }, request);
   }
 
-  /** Says which athlete keeps a handle that several hold, or whose of two that look swapped are right; the others are looked up again. */
+  /**
+   * Says which athlete keeps a handle that several hold, or whose of two that look swapped are right; the others are looked up again.
+   * Two who were swapped exchange their handles at once.
+   */
   @Post('conflicts/:id/resolution')
   @HttpCode(204)
   resolve(
     @Me() { accountId }: Caller,
     @Param('id', Id) conflictId: string,
-    @Body() { keep, both, reason }: ConflictResolutionDto,
+    @Body() { keep, both, exchange, reason }: ConflictResolutionDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<never>> {
-    return this.resolveConflict.run({ conflictId, by: accountId, keep, both: both ?? false, reason }, request);
+    const resolution = { keep: keep ?? null, both: both ?? false, exchange: exchange ?? false };
+    return this.resolveConflict.run({ conflictId, by: accountId, ...resolution, reason }, request);
   }
 
   /** Takes a worker's ballots out of every task they touched and decides each anew. */

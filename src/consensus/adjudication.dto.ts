@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { trimmed } from '../auth/auth.dto.js';
@@ -36,15 +37,21 @@ export class AdjudicationDto extends ReasonDto {
 
 export class ConflictResolutionDto extends ReasonDto {
   /** The external id of the athlete who keeps the handle; null: neither. */
-  @ValidateIf((body: ConflictResolutionDto) => body.keep !== null)
+  @ValidateIf((body: ConflictResolutionDto) => body.keep !== null && !(body.exchange === true && body.keep === undefined))
   @IsString()
   @MaxLength(200)
-  keep!: string | null;
+  @ApiProperty({ type: String, nullable: true, required: false })
+  keep?: string | null;
 
   /** Only for a pair that looks swapped, with keep null: both handles are right as they are. */
   @IsOptional()
   @IsBoolean()
   both?: boolean;
+
+  /** Only for a pair that looks swapped, without keep: each gets the handle that the other had. */
+  @IsOptional()
+  @IsBoolean()
+  exchange?: boolean;
 }
 
 export class DryRunQuery {

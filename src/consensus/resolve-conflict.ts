@@ -9,6 +9,7 @@ import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { invalid, notFound, Refusal } from '../shared/refusal.js';
 import { lockTask } from '../tasks/lifecycle/close-task.sql.js';
 import { openRound } from '../tasks/lifecycle/open-round.sql.js';
+import { exchangeHandles } from './swaps/exchange-handles.js';
 
 export interface ConflictResolution {
   conflictId: string;
@@ -17,10 +18,15 @@ export interface ConflictResolution {
   keep: string | null;
   /** Of two who looked swapped: both were right. */
   both: boolean;
+  /** Of two who looked swapped: each gets what the other had. */
+  exchange: boolean;
   reason: string;
 }
 
-/** Says which of two athletes a handle belongs to, or whose handles of two who looked swapped are right. Whoever loses theirs is looked up again. */
+/**
+ * Says which of two athletes a handle belongs to, or whose handles of two who looked swapped are right. Whoever loses theirs is looked up
+ * again; two who were swapped exchange theirs at once.
+ */
 @Injectable()
 export class ResolveConflict {
   constructor(private readonly repeats: Repeats) {}
@@ -28,22 +34,27 @@ export class ResolveConflict {
   async run(resolution: ConflictResolution, request: RepeatableRequest | null): Promise<Reply<never>> {
     return this.repeats.once(request, async (tx) => {
       const conflict = await lockCase(tx, resolution.conflictId);
-      const { conflictId, by, keep, both, reason } = resolution;
-      const kept = keepersOf(conflict, resolution);
-      await settleConflict(tx, conflict, { keep: kept, by, reason });
-      for (const loser of conflict.members.filter((member) => !kept.includes(member))) await lookAgain(tx, loser, conflict.platform);
-      const before = { members: conflict.members };
+      const { conflictId, by, keep, both, exchange, reason } = resolution;
+      if (exchange) await exchangeHandles(tx, conflict, resolution);
+      else await settle(tx, conflict, resolution);
       await recordAct(tx, {
         accountId: by,
         action: 'conflict.resolved',
         subject: `conflict:${conflictId}`,
-        before,
-        after: { keep, both },
+        before: { members: conflict.members },
+        after: { keep, both, exchange },
         reason,
       });
       return noContent();
     });
   }
+}
+
+async function settle(tx: EntityManager, conflict: OpenConflict, resolution: ConflictResolution): Promise<void> {
+  const { by, reason } = resolution;
+  const kept = keepersOf(conflict, resolution);
+  await settleConflict(tx, conflict, { keep: kept, by, reason });
+  for (const loser of conflict.members.filter((member) => !kept.includes(member))) await lookAgain(tx, loser, conflict.platform);
 }
 
 /** In the lock order: the members' tasks by id, the handle, the case. */

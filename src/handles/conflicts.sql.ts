@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
+/** How a case ended: `ended` by itself, when one of its members was found anew or taken back. */
+export type ConflictOutcome = 'kept' | 'both' | 'neither' | 'exchanged' | 'ended';
+
 export interface ConflictMember {
   athleteId: string;
   /** The one they have in the registry now. */
@@ -111,10 +114,10 @@ export async function leaveConflict(tx: EntityManager, conflictId: string, athle
 export async function closeConflict(
   tx: EntityManager,
   conflictId: string,
-  resolution: { keepAthleteId: string | null; by: string | null; reason: string },
+  resolution: { outcome: ConflictOutcome; keepAthleteId: string | null; by: string | null; reason: string },
 ): Promise<void> {
   await tx.query(
-    `update conflict set status = 'resolved', resolved_at = now(), resolved_by = $2, keep_athlete_id = $3, reason = $4 where id = $1`,
-    [conflictId, resolution.by, resolution.keepAthleteId, resolution.reason],
+    `update conflict set status = 'resolved', resolved_at = now(), resolved_by = $2, keep_athlete_id = $3, reason = $4, outcome = $5 where id = $1`,
+    [conflictId, resolution.by, resolution.keepAthleteId, resolution.reason, resolution.outcome],
   );
 }

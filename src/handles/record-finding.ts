@@ -117,6 +117,7 @@ async function leaveOldConflict(tx: EntityManager, { athleteId, platform, handle
   const [only] = others;
   if (others.length !== 1 || only === undefined) return;
   await closeConflict(tx, conflict.id, {
+    outcome: 'ended',
     keepAthleteId: only.athleteId,
     by: null,
     reason: 'The other athlete no longer holds this handle.',
@@ -126,6 +127,6 @@ async function leaveOldConflict(tx: EntityManager, { athleteId, platform, handle
 
 /** One of two who looked swapped was found anew, or taken back: the other's handle is no longer in question. */
 async function endSwap(tx: EntityManager, { id, platform, members }: OpenConflict, athleteId: string): Promise<void> {
-  await closeConflict(tx, id, { keepAthleteId: null, by: null, reason: 'One of the two was looked up again.' });
+  await closeConflict(tx, id, { outcome: 'ended', keepAthleteId: null, by: null, reason: 'One of the two was looked up again.' });
   for (const member of members.filter((one) => one.athleteId !== athleteId)) await clearEntry(tx, member.athleteId, platform);
 }

@@ -27,6 +27,8 @@ export class ConflictView {
   status!: 'open' | 'resolved';
   openedAt!: Date;
   resolvedAt!: Date | null;
+  /** How it was resolved: `ended` by itself, when one was found anew. null: it is open, or was resolved before this was kept. */
+  outcome!: 'kept' | 'both' | 'neither' | 'exchanged' | 'ended' | null;
   /** Who kept the handle; null: nobody, or not resolved yet. */
   keep!: string | null;
   reason!: string | null;
@@ -38,6 +40,6 @@ export interface ConflictRow extends ConflictView {
 }
 
 export function viewConflict(row: ConflictRow): ConflictView {
-  const { id, kind, platform, handleKey, status, openedAt, resolvedAt, keep, reason, members } = row;
-  return { id, kind, platform, handleKey, status, openedAt, resolvedAt, keep, reason, members };
+  const { id, kind, platform, handleKey, status, openedAt, resolvedAt, outcome, keep, reason, members } = row;
+  return { id, kind, platform, handleKey, status, openedAt, resolvedAt, outcome, keep, reason, members };
 }

@@ -5,7 +5,7 @@ import { type ConflictRow, type ConflictView, viewConflict } from './conflict.vi
 import type { ConflictsQuery } from './conflicts.dto.js';
 
 const PAGE = `
-  select c.id, c.kind, c.platform, c.handle_key as "handleKey", c.status, c.opened_at as "openedAt", c.resolved_at as "resolvedAt",
+  select c.id, c.kind, c.platform, c.handle_key as "handleKey", c.status, c.opened_at as "openedAt", c.resolved_at as "resolvedAt", c.outcome,
          (select external_id from athlete where id = c.keep_athlete_id) as keep, c.reason, c.opened_at::text as "sortAt",
          (select coalesce(json_agg(json_build_object('externalId', a.external_id, 'name', a.name, 'sport', a.sport, 'league', a.league, 'team', a.team,
                    'taskId', m.task_id, 'status', r.status, 'handle', r.handle_display, 'agreed', r.agreed, 'ballots', r.ballots, 'confidence', r.confidence)

@@ -145,6 +145,59 @@ it('ends in one step: both were right, and nobody asks again', async () => {
   expect(await findBreaches(own.db)).toEqual([]);
 });
 
+it('ends in one step: they were swapped, and each has the other’s handle at once', async () => {
+  const pair = await swapped();
+  const before = await entries(pair);
+  const [{ id }] = await openCase(pair);
+  await resolve(id, { exchange: true, keep: pair.names[0] }).expect(400);
+  await resolve(id, { exchange: true, both: true }).expect(400);
+  await resolve(id, {}).expect(400);
+
+  const answers = await Promise.all(Array.from({ length: 5 }, () => resolve(id, { exchange: true })));
+
+  expect(answers.map(({ status }) => status).toSorted(), 'once, however many ask').toEqual([204, 409, 409, 409, 409]);
+  expect(await entries(pair)).toEqual([
+    { key: before[1].key, status: 'verified' },
+    { key: before[0].key, status: 'verified' },
+  ]);
+  expect(await rounds(pair), 'nobody is asked again').toBe(0);
+  const { body } = await nonet.http.get('/api/v1/conflicts?status=resolved&limit=100').set('Authorization', nonet.admin);
+  expect(body.items.find((one: { id: string }) => one.id === id)).toMatchObject({ outcome: 'exchanged', keep: null, reason: 'looked' });
+  expect(await findBreaches(own.db)).toEqual([]);
+});
+
+it('tells the feed of an exchange once for each: the handle that is theirs now, and the one before', async () => {
+  const pair = await swapped();
+  const before = await entries(pair);
+  const [{ id }] = await openCase(pair);
+  await resolve(id, { exchange: true }).expect(204);
+
+  const feed = await rows(
+    `select c.type, c.cause, c.handle_key as key, c.previous ->> 'handleKey' as previous, a.external_id as name
+       from change c join athlete a on a.id = c.athlete_id where a.external_id = any ($1) and c.type <> 'verified' and c.type <> 'conflicted'`,
+    [pair.names],
+  );
+  const [one, other] = before;
+  expect(feed.toSorted((a, b) => pair.names.indexOf(a.name) - pair.names.indexOf(b.name))).toEqual([
+    { type: 'superseded', cause: 'adjudication', key: other.key, previous: one.key, name: pair.names[0] },
+    { type: 'superseded', cause: 'adjudication', key: one.key, previous: other.key, name: pair.names[1] },
+  ]);
+  await own.db.transaction((tx) => lookForSwap(tx, pair.taskIds[0]!));
+  expect(await openCase(pair), 'a person has looked at these two').toEqual([]);
+  expect(await findBreaches(own.db)).toEqual([]);
+});
+
+it('exchanges nothing that a third athlete holds as well: that case comes first', async () => {
+  const pair = await swapped();
+  const [{ id }] = await openCase(pair);
+  const [{ key }] = await entries(pair);
+  const third = await aBatch(own.pool, { policy: { agree: 2, panel: 3 } });
+  await say(third.taskIds[0]!, key, key);
+  const { body } = await resolve(id, { exchange: true }).expect(409);
+  expect(body.code).toBe('conflict_entangled');
+  expect((await openCase(pair)).map((one) => one.id)).toContain(id);
+});
+
 it('is over when one of the two is taken back for another reason: the other is cleared', async () => {
   const pair = await swapped();
   await nonet.http

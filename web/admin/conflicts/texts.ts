@@ -6,6 +6,7 @@ export const texts = {
     open: { title: 'No conflict is open', text: 'When two athletes turn out to hold the same handle, they come here.' },
     resolved: { title: 'No conflict has been resolved yet', text: 'They stay here with who kept the handle and why.' },
   },
+  keys: 'Keys: j and k move, a number says whose it is, x exchanges, b keeps both, n neither. What you wrote last stands in the reason.',
   same: (handle: string, platform: string, count: number): string =>
     `${handle} on ${platform} is held by ${count === 2 ? 'two' : String(count)} athletes`,
   swap: (platform: string): string => `These athletes’ handles on ${platform} look swapped`,
@@ -25,19 +26,24 @@ export const texts = {
     swap: { keep: 'Theirs is right', neither: 'Both are wrong' },
   },
   both: 'Both are right',
+  exchange: 'Exchange them',
   ask: {
     keepTitle: (handle: string, name: string): string => `${name} keeps ${handle}?`,
     neitherTitle: (handle: string): string => `Nobody keeps ${handle}?`,
     keepText: 'The handle is exported again for this athlete. Each of the others gets a new round, and their old entry is revoked.',
     bothTitle: 'Both handles are right?',
     bothText: 'They only looked swapped. Both are exported again as they are.',
+    exchangeTitle: 'Exchange the two handles?',
+    exchangeText: (one: string, hers: string, other: string, theirs: string): string =>
+      `${one} gets ${hers}, and ${other} gets ${theirs}. Both are exported at once, on your word; nobody is asked again.`,
     swapTitle: 'Both handles are wrong?',
     neitherText: 'Everybody’s entry is revoked, and each gets a new round.',
     reason: 'Reason',
     verb: 'Resolve',
-    done: 'Resolved. The new rounds are open.',
+    done: 'Resolved.',
   },
   kept: (name: string): string => `${name} kept it`,
   keptNobody: 'Nobody kept it',
+  outcomes: { both: 'Both were right', neither: 'Both were wrong', exchanged: 'They exchanged their handles', ended: 'It ended by itself' },
   settled: 'Settled',
 } as const;

@@ -25,6 +25,7 @@ export interface Conflict {
   readonly status: 'open' | 'resolved';
   readonly openedAt: string;
   readonly resolvedAt: string | null;
+  readonly outcome: 'kept' | 'both' | 'neither' | 'exchanged' | 'ended' | null;
   readonly keep: string | null;
   readonly reason: string | null;
   readonly members: readonly ConflictMember[];
