@@ -13,6 +13,27 @@ create table account (
 );
 CREATE UNIQUE INDEX account_by_email ON public.account USING btree (lower(email));
 
+create table activity (
+  span text not null,
+  at timestamp with time zone not null,
+  answers integer not null,
+  workers integer not null,
+  micros bigint not null,
+  timed integer not null,
+  timed_micros bigint not null,
+  timed_seconds double precision not null,
+  decided integer not null,
+  verified integer not null,
+  disputed integer not null,
+  agreed integer not null,
+  ballots integer not null,
+  median_seconds double precision,
+  slow_seconds double precision,
+  made_at timestamp with time zone not null,
+  constraint activity_pk PRIMARY KEY (span, at),
+  constraint activity_span_known CHECK ((span = ANY (ARRAY['hour'::text, 'day'::text])))
+);
+
 create table ageing (
   platform text not null,
   days integer,
@@ -28,6 +49,81 @@ create table ageing_rule (
   constraint ageing_rule_batch FOREIGN KEY (batch_id) REFERENCES batch(id),
   constraint ageing_rule_cap_sensible CHECK (((daily_cap >= 0) AND (daily_cap <= 1000000))),
   constraint ageing_rule_one_row CHECK (one)
+);
+
+create table alert (
+  id uuid not null default gen_random_uuid(),
+  rule text not null,
+  subject text not null,
+  value double precision not null,
+  raise_at double precision not null,
+  opened_at timestamp with time zone not null default now(),
+  acknowledged_at timestamp with time zone,
+  acknowledged_by uuid,
+  note text,
+  cleared_at timestamp with time zone,
+  cleared_value double precision,
+  constraint alert_pk PRIMARY KEY (id),
+  constraint alert_of_rule FOREIGN KEY (rule) REFERENCES alert_rule(name)
+);
+CREATE INDEX alert_by_age ON public.alert USING btree (opened_at, id);
+CREATE UNIQUE INDEX alert_one_open ON public.alert USING btree (rule, subject) WHERE (cleared_at IS NULL);
+
+create table alert_message (
+  id bigint not null generated always as identity,
+  webhook_id uuid not null,
+  alert_id uuid not null,
+  event text not null,
+  at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  done_at timestamp with time zone,
+  delivered boolean not null default false,
+  answer_status integer,
+  error text,
+  constraint alert_message_pk PRIMARY KEY (id),
+  constraint alert_message_event_known CHECK ((event = ANY (ARRAY['raised'::text, 'cleared'::text]))),
+  constraint alert_message_of_alert FOREIGN KEY (alert_id) REFERENCES alert(id),
+  constraint alert_message_to_webhook FOREIGN KEY (webhook_id) REFERENCES alert_webhook(id) ON DELETE CASCADE
+);
+CREATE INDEX alert_message_by_webhook ON public.alert_message USING btree (webhook_id, id);
+CREATE INDEX alert_message_due ON public.alert_message USING btree (webhook_id, next_at) WHERE (done_at IS NULL);
+
+create table alert_rule (
+  name text not null,
+  raise_at double precision not null,
+  clear_at double precision not null,
+  for_minutes integer not null,
+  enabled boolean not null default true,
+  constraint alert_rule_pk PRIMARY KEY (name),
+  constraint alert_rule_patience_sensible CHECK (((for_minutes >= 0) AND (for_minutes <= 10080)))
+);
+
+create table alert_turn (
+  one boolean not null default true,
+  at timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  constraint alert_turn_pk PRIMARY KEY (one),
+  constraint alert_turn_one_row CHECK (one)
+);
+
+create table alert_watch (
+  rule text not null,
+  subject text not null,
+  value double precision,
+  since timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint alert_watch_pk PRIMARY KEY (rule, subject),
+  constraint alert_watch_of_rule FOREIGN KEY (rule) REFERENCES alert_rule(name)
+);
+
+create table alert_webhook (
+  id uuid not null,
+  url text not null,
+  secret bytea not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint alert_webhook_pk PRIMARY KEY (id),
+  constraint alert_webhook_once UNIQUE (url)
 );
 
 create table api_key (
@@ -149,7 +245,10 @@ create table audit (
   reason text,
   constraint audit_pk PRIMARY KEY (id)
 );
+CREATE INDEX audit_by_action ON public.audit USING btree (action text_pattern_ops, id);
+CREATE INDEX audit_by_actor ON public.audit USING btree (account_id, id);
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject, id);
+CREATE INDEX audit_by_time ON public.audit USING btree (at);
 
 create table batch (
   id uuid not null default gen_random_uuid(),
@@ -213,8 +312,10 @@ create table conflict (
   resolved_by uuid,
   keep_athlete_id uuid,
   reason text,
+  outcome text,
   constraint conflict_pk PRIMARY KEY (id),
   constraint conflict_kind_known CHECK ((kind = ANY (ARRAY['same_handle'::text, 'swap'::text]))),
+  constraint conflict_outcome_known CHECK ((outcome = ANY (ARRAY['kept'::text, 'both'::text, 'neither'::text, 'exchanged'::text, 'ended'::text]))),
   constraint conflict_status_known CHECK ((status = ANY (ARRAY['open'::text, 'resolved'::text])))
 );
 CREATE UNIQUE INDEX conflict_one_open ON public.conflict USING btree (platform, handle_key) WHERE ((status = 'open'::text) AND (kind = 'same_handle'::text));
@@ -291,6 +392,7 @@ create table delivery (
   constraint delivery_of_subscription FOREIGN KEY (subscription_id) REFERENCES subscription(id) ON DELETE CASCADE,
   constraint delivery_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'delivered'::text, 'dead'::text])))
 );
+CREATE INDEX delivery_dead ON public.delivery USING btree (attempted_at) WHERE (status = 'dead'::text);
 CREATE INDEX delivery_done ON public.delivery USING btree (delivered_at) WHERE (status = 'delivered'::text);
 CREATE INDEX delivery_due ON public.delivery USING btree (subscription_id, seq) WHERE (status = 'waiting'::text);
 CREATE INDEX delivery_out ON public.delivery USING btree (subscription_id, leased_until) WHERE (status = 'sent'::text);
@@ -308,6 +410,7 @@ create table dispute (
   constraint dispute_cause_known CHECK ((cause = ANY (ARRAY['unreachable'::text, 'below_floor'::text, 'cannot_tell'::text]))),
   constraint dispute_of_task FOREIGN KEY (task_id) REFERENCES task(id)
 );
+CREATE INDEX dispute_by_time ON public.dispute USING btree (opened_at);
 
 create table export_file (
   export_id uuid not null,
@@ -524,6 +627,7 @@ create table ledger (
   constraint ledger_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id)
 );
 CREATE INDEX ledger_by_batch ON public.ledger USING btree (batch_id) INCLUDE (micros);
+CREATE INDEX ledger_by_time ON public.ledger USING btree (at) INCLUDE (kind, worker_id, micros);
 CREATE INDEX ledger_by_worker ON public.ledger USING btree (worker_id, at) INCLUDE (kind, micros);
 CREATE UNIQUE INDEX ledger_once_per_assignment ON public.ledger USING btree (assignment_id, kind) WHERE (kind = ANY (ARRAY['answer'::text, 'cannot_tell'::text, 'reversal'::text]));
 
@@ -673,6 +777,8 @@ CREATE INDEX registry_by_change ON public.registry USING btree (change_id);
 CREATE INDEX registry_by_check ON public.registry USING btree (platform, checked_at) WHERE (status = ANY (ARRAY['verified'::text, 'no_account'::text]));
 CREATE UNIQUE INDEX registry_by_external_id ON public.registry USING btree (external_id, platform);
 CREATE INDEX registry_by_key ON public.registry USING btree (platform, handle_key) WHERE (status = ANY (ARRAY['verified'::text, 'conflicted'::text]));
+CREATE INDEX registry_by_key_part ON public.registry USING gin (handle_key trigram.gin_trgm_ops);
+CREATE INDEX registry_by_name_part ON public.registry USING gin (name trigram.gin_trgm_ops);
 CREATE INDEX registry_by_seq ON public.registry USING btree (seq);
 CREATE INDEX registry_by_update ON public.registry USING btree (updated_at, athlete_id, platform);
 CREATE INDEX registry_in_order ON public.registry USING btree (external_id COLLATE "C", platform COLLATE "C");
@@ -742,6 +848,7 @@ create table report (
   constraint report_problem_known CHECK ((problem = ANY (ARRAY['not_found'::text, 'renamed'::text, 'wrong_person'::text, 'implausible'::text, 'private'::text, 'other'::text])))
 );
 CREATE INDEX report_by_entry ON public.report USING btree (athlete_id, platform, at);
+CREATE INDEX report_by_time ON public.report USING btree (at);
 CREATE INDEX report_open ON public.report USING btree (at DESC, id) WHERE (closed_at IS NULL);
 
 create table session (
@@ -821,6 +928,7 @@ create table task (
 CREATE INDEX task_by_age ON public.task USING btree (created_at, id) WHERE (kind <> 'gold'::text);
 CREATE INDEX task_by_athlete ON public.task USING btree (athlete_id, platform);
 CREATE INDEX task_by_batch ON public.task USING btree (batch_id, status, created_at, id);
+CREATE INDEX task_by_status ON public.task USING btree (status) WHERE (kind <> 'gold'::text);
 CREATE INDEX task_disputed ON public.task USING btree (closed_at, id) WHERE (status = 'disputed'::text);
 CREATE UNIQUE INDEX task_one_open_round ON public.task USING btree (athlete_id, platform) WHERE ((kind <> 'gold'::text) AND (status = ANY (ARRAY['open'::text, 'disputed'::text])));
 CREATE INDEX task_rechecks ON public.task USING btree (created_at) WHERE (cause = 'recheck'::text);

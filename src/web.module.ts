@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { ExportModule } from './export/export.module.js';
@@ -6,6 +7,7 @@ import { SubscriptionsModule } from './export/subscriptions/subscriptions.module
 import { FeedModule } from './handles/feed/feed.module.js';
 import { HandlesModule } from './handles/reads/handles.module.js';
 import { HttpModule } from './http/http.module.js';
+import { QueueConsoleModule } from './queue/console/queue-console.module.js';
 import { HandoutModule } from './tasks/handout/handout.module.js';
 import { SampleModule } from './tasks/sample/sample.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -25,6 +27,8 @@ import { WorkersModule } from './workers/workers.module.js';
     HandlesModule,
     ExportModule,
     SubscriptionsModule,
+    AlertsModule,
+    QueueConsoleModule,
   ],
 })
 export class WebModule {}

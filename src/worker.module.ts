@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsWorkerModule } from './alerts/alerts.module.js';
 import { AuthWorkerModule } from './auth/auth.module.js';
 import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { ExportWorkerModule } from './export/export.module.js';
@@ -21,6 +22,7 @@ import { WorkersWorkerModule } from './workers/workers.module.js';
     ExportWorkerModule,
     SubscriptionsWorkerModule,
     WorkersWorkerModule,
+    AlertsWorkerModule,
   ],
 })
 export class WorkerModule {}

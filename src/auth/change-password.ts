@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { recordAct } from './audit.sql.js';
 import { invalid } from '../shared/refusal.js';
 import { Guessing } from './guessing/guessing.js';
 import { hashPassword, passwordMatches } from './passwords.js';
@@ -24,6 +25,7 @@ export class ChangePassword {
     await this.db.transaction(async (tx) => {
       await setPassword(tx, accountId, passwordHash);
       await endAllSessions(tx, accountId);
+      await recordAct(tx, { accountId, action: 'account.password_changed', subject: `account:${accountId}` });
     });
   }
 }

@@ -10,8 +10,12 @@ import { CalibrationController } from './calibration/calibration.controller.js';
 import { ReadCalibration } from './calibration/read-calibration.js';
 import { CollusionController } from './collusion/collusion.controller.js';
 import { ReadCollusion } from './collusion/read-collusion.js';
+import { ReadPairs } from './collusion/read-pairs.js';
 import { ConsoleController } from './console/console.controller.js';
+import { ReadActivity } from './console/read-activity.js';
+import { ReadAudit } from './console/read-audit.js';
 import { ReadOverview } from './console/read-overview.js';
+import { SumUpActivity } from './console/sum-up-activity.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { AgeingController } from './rechecks/ageing.controller.js';
 import { ChangeAgeing } from './rechecks/change-ageing.js';
@@ -63,12 +67,15 @@ import { VoidWorker } from './void-worker.js';
     ReadReports,
     CloseReport,
     ReadOverview,
+    ReadActivity,
+    ReadAudit,
     ApplyPolicy,
     RestorePolicy,
     ReadPolicyVersions,
     ReadCalibration,
     RequestRefit,
     ReadCollusion,
+    ReadPairs,
     Recordings,
     ReplayPolicies,
     ListFlips,
@@ -80,5 +87,7 @@ import { VoidWorker } from './void-worker.js';
 export class ConsensusModule {}
 
 /** What consensus does off the queue. */
-@Module({ providers: [ScoreAnswers, ScoreAnswersProcessor, RefitConsensus, RefitConsensusProcessor, PostRefits, OpenRechecks] })
+@Module({
+  providers: [ScoreAnswers, ScoreAnswersProcessor, RefitConsensus, RefitConsensusProcessor, PostRefits, OpenRechecks, SumUpActivity],
+})
 export class ConsensusWorkerModule {}

@@ -19,6 +19,8 @@ import { Observations20261125193500 } from '../../migrations/20261125193500-obse
 import { ExportSchedules20261125194200 } from '../../migrations/20261125194200-export-schedules.js';
 import { PolicyRestoration20261125203800 } from '../../migrations/20261125203800-policy-restoration.js';
 import { SignInTries20261125213300 } from '../../migrations/20261125213300-sign-in-tries.js';
+import { Alerts20261125215000 } from '../../migrations/20261125215000-alerts.js';
+import { Console20261125220000 } from '../../migrations/20261125220000-console.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +44,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ExportSchedules20261125194200,
   PolicyRestoration20261125203800,
   SignInTries20261125213300,
+  Alerts20261125215000,
+  Console20261125220000,
 ];

@@ -57,6 +57,7 @@ PUT    /api/v1/batches/{batch}/policy                      401    403    403    
 POST   /api/v1/batches/{batch}/policy/preview              401    403    403     403       403     403       403        403      200   {"policy":{"agree":6},"apply":"open"}
 GET    /api/v1/batches/{batch}/policies                    401    403    403     403       403     403       403        403      200
 POST   /api/v1/batches/{batch}/policy/restoration          401    403    403     403       403     403       403        403      409   {"version":1,"apply":"new","reason":"It was better"}
+GET    /api/v1/batches/{batch}/imports                     401    403    403     403       403     200       404        403      200
 GET    /api/v1/imports/{import}                            401    403    403     403       403     200       404        403      200
 GET    /api/v1/imports/{import}/errors                     401    403    403     403       403     200       404        403      200
 GET    /api/v1/tasks                                       401    403    403     403       403     200       200        403      200
@@ -105,20 +106,36 @@ PATCH  /api/v1/export-schedules/{schedule}                 401    403    403    
 DELETE /api/v1/export-schedules/{schedule}                 401    403    403     403       403     403       403        204      204
 
 GET    /api/v1/admin/overview                              401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/activity                              401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/alerts                                401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/alerts/rules                          401    403    403     403       403     403       403        403      200
+PUT    /api/v1/admin/alerts/rules/{rule}                   401    403    403     403       403     403       403        403      200    {"raiseAt":0.95,"reason":"later"}
+POST   /api/v1/admin/alerts/{alert}/acknowledgement        401    403    403     403       403     403       403        403      204    {"note":"mine"}
+GET    /api/v1/admin/alert-webhooks                        401    403    403     403       403     403       403        403      200
+POST   /api/v1/admin/alert-webhooks                        401    403    403     403       403     403       403        403      201    {"url":"https://93.184.215.14/{unique}"}
+POST   /api/v1/admin/alert-webhooks/{alarm}/test           401    403    403     403       403     403       403        403      200
+DELETE /api/v1/admin/alert-webhooks/{alarm}                401    403    403     403       403     403       403        403      204
 GET    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200
 PUT    /api/v1/admin/ageing                                401    403    403     403       403     403       403        403      200   {"dailyCap":100}
 GET    /api/v1/admin/reports                               401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/reports/{report}/closing              401    403    403     403       403     403       403        403      204   {"reason":"looked"}
 GET    /api/v1/admin/audit                                 401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/audit/file?actor=nonet                401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/queues                                401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/queues/{queue}/failed                 401    403    403     403       403     403       403        403      200
+POST   /api/v1/admin/queues/{queue}/retry                  401    403    403     403       403     403       403        403      200
+POST   /api/v1/admin/queues/{queue}/failed/none/retry      401    403    403     403       403     403       403        403      404
 GET    /api/v1/admin/calibration                           401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/consensus/refit                       401    403    403     403       403     403       403        403      202
 GET    /api/v1/admin/collusion                             401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/workers                               401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/workers/{person}                      401    403    403     403       403     403       403        403      200
+GET    /api/v1/admin/workers/{person}/pairs                401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/workers/{person}/qualification        401    403    403     403       403     403       403        403      200   {"granted":false,"reason":"asked"}
 POST   /api/v1/admin/workers/{person}/suspension           401    403    403     403       403     403       403        403      200   {"reason":"careless"}
 POST   /api/v1/admin/workers/{person}/block                401    403    403     403       403     403       403        403      200   {"reason":"a robot"}
 POST   /api/v1/admin/workers/{person}/reinstatement        401    403    403     403       403     403       403        403      409   {"reason":"a mistake"}
+POST   /api/v1/admin/workers/{person}/retest               401    403    403     403       403     403       403        403      200    {"reason":"to be sure"}
 POST   /api/v1/admin/workers/{person}/void                 401    403    403     403       403     403       403        403      200   {"reason":"copied"}
 POST   /api/v1/admin/workers/{person}/link                 401    403    403     403       403     403       403        403      201
 GET    /api/v1/admin/appeals                               401    403    403     403       403     403       403        403      200
@@ -197,6 +214,33 @@ function isFor(row: Row, route: Route): boolean {
   const [mine, theirs] = [path.split('/'), route.path.split('/')];
   return mine.length === theirs.length && path.includes('{') && theirs.every((part, n) => part === mine[n] || part.startsWith(':'));
 }
+
+/** What changes nothing, what anybody may do for themselves, and what is kept where it belongs, with who and when. */
+const UNRECORDED = [
+  /^POST \/api\/v1\/(sessions|links\/redeem|workers)$/,
+  /^DELETE \/api\/v1\/sessions/,
+  /^POST \/api\/v1\/(policies\/replay(\/flips)?|handles\/lookup|batches\/.+\/policy\/preview)$/,
+  // Moving on is what a consumer does all day; making a cursor, moving it back and removing it are recorded.
+  /^PUT \/api\/v1\/cursors/,
+  /^POST \/api\/v1\/handles\/.+\/(reports|observations)$/,
+];
+
+describe('the record of what an administrator does', () => {
+  const acts = rows.filter(
+    ({ method, path, statuses }) =>
+      method !== 'GET' && statuses.at(-1)! < 300 && !UNRECORDED.some((exempt) => exempt.test(`${method} ${path.replace(/\?.*/, '')}`)),
+  );
+
+  it.each(acts)('has a line for $method $path', async (row) => {
+    const { accountId } = callers.account('admin');
+    const request = await filled(row);
+    const lines = async () =>
+      (await own.pool.query('select count(*)::int as count from audit where account_id = $1', [accountId])).rows[0].count;
+    const before = await lines();
+    expect(await send(request, await callers.signIn('admin'))).toMatch(/^2/);
+    expect(await lines(), 'call recordAct in the transaction of the act, or say in UNRECORDED why not').toBeGreaterThan(before);
+  });
+});
 
 describe('the table of who may do what', () => {
   it('has a row for every route', async () => {

@@ -8,18 +8,21 @@ import { Frame } from '../office/shell/frame.js';
 import { NotFound } from '../office/shell/not-found.js';
 import { texts as office } from '../office/texts.js';
 import { AgeingPage } from './ageing/ageing-page.js';
+import { AlertsPage } from './alerts/alerts-page.js';
 import { AppealsPage } from './appeals/appeals-page.js';
 import { AuditPage } from './audit/audit-page.js';
 import { BatchPage } from './batches/batch-page.js';
 import { BatchesPage } from './batches/batches-page.js';
 import { CreateBatchPage } from './batches/create-batch-page.js';
 import { CalibrationPage } from './calibration/calibration-page.js';
+import { CollusionPage } from './collusion/collusion-page.js';
 import { ConflictsPage } from './conflicts/conflicts-page.js';
 import { DisputesPage } from './disputes/disputes-page.js';
 import { GoldPage } from './gold/gold-page.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { PayoutsPage } from './payouts/payouts-page.js';
 import { PeoplePage } from './people/people-page.js';
+import { QueuesPage } from './queues/queues-page.js';
 import { ReportsPage } from './reports/reports-page.js';
 import { TaskPage } from './tasks/task-page.js';
 import { TasksPage } from './tasks/tasks-page.js';
@@ -39,6 +42,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/tasks/:id', page: ({ id = '' }) => <TaskPage id={id} /> },
   { pattern: '/admin/disputes', page: () => <DisputesPage id={undefined} />, stays: 'disputes' },
   { pattern: '/admin/disputes/:id', page: ({ id }) => <DisputesPage id={id} />, stays: 'disputes' },
+  { pattern: '/admin/alerts', page: () => <AlertsPage /> },
   { pattern: '/admin/reports', page: () => <ReportsPage /> },
   { pattern: '/admin/ageing', page: () => <AgeingPage /> },
   { pattern: '/admin/conflicts', page: () => <ConflictsPage /> },
@@ -46,6 +50,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/payouts', page: () => <PayoutsPage /> },
   { pattern: '/admin/workers', page: () => <WorkersPage /> },
   { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
+  { pattern: '/admin/collusion', page: () => <CollusionPage /> },
   { pattern: '/admin/gold', page: () => <GoldPage /> },
   { pattern: '/admin/calibration', page: () => <CalibrationPage /> },
   { pattern: '/admin/training', page: () => <TrainingPage /> },
@@ -53,6 +58,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/training/:id', page: ({ id = '' }) => <ItemPage id={id} /> },
   { pattern: '/admin/exports', page: () => <ExportsPage home="/admin/exports" /> },
   { pattern: '/admin/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/admin/exports" /> },
+  { pattern: '/admin/queues', page: () => <QueuesPage /> },
   { pattern: '/admin/people', page: () => <PeoplePage /> },
   { pattern: '/admin/audit', page: () => <AuditPage /> },
 ];

@@ -23,6 +23,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       [
         { to: '/admin/disputes', label: rail.disputes, waiting: now?.disputes },
         { to: '/admin/conflicts', label: rail.conflicts, waiting: now?.conflicts },
+        { to: '/admin/alerts', label: rail.alerts, waiting: now?.alerts },
         { to: '/admin/reports', label: rail.reports, waiting: now?.implausibleReports },
         { to: '/admin/appeals', label: rail.appeals, waiting: now?.openAppeals },
         { to: '/admin/payouts', label: rail.payouts, waiting: now?.requestedPayouts },
@@ -37,6 +38,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       ],
       [
         { to: '/admin/people', label: rail.people },
+        { to: '/admin/queues', label: rail.queues },
         { to: '/admin/audit', label: rail.audit },
       ],
     ],

@@ -29,3 +29,22 @@ export class CollusionGroupView {
 export class CollusionView {
   groups!: CollusionGroupView[];
 }
+
+/** A worker beside another: of the latest two thousand answers, those to tasks that both answered. */
+export class WorkerPairView {
+  id!: string;
+  displayName!: string;
+  status!: 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
+  shared!: number;
+  /** The same answer. */
+  same!: number;
+  /** The same answer, and the task was resolved otherwise. */
+  wrongInCommon!: number;
+  /** That one copies the other, or both a third; null: there is too little to say. */
+  probability!: number | null;
+}
+
+export class WorkerPairsView {
+  /** The likeliest copies first, then those who shared most tasks: fifty at most. */
+  items!: WorkerPairView[];
+}

@@ -1,23 +1,32 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { For } from '../../auth/access.js';
-import { type Page, PageQuery } from '../../http/page.js';
-import { type AuditView, type OverviewView, ReadOverview } from './read-overview.js';
+import { AnswersFile, AnswersPage } from '../../http/answers.js';
+import type { Page } from '../../http/page.js';
+import type { ActivityView } from './activity.view.js';
+import { AuditQuery } from './audit.dto.js';
+import { AuditView } from './audit.view.js';
+import { ReadActivity } from './read-activity.js';
+import { ReadAudit } from './read-audit.js';
+import { type OverviewView, ReadOverview } from './read-overview.js';
 
-export class AuditQuery extends PageQuery {
-  /** As kind:id. */
+export class ActivityQuery {
+  /** By hour, the last two days; or by day, the last sixty. */
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  subject?: string;
+  @IsIn(['hour', 'day'])
+  span: 'hour' | 'day' = 'hour';
 }
 
 @ApiTags('Console')
 @For('admin')
 @Controller('api/v1/admin')
 export class ConsoleController {
-  constructor(private readonly reads: ReadOverview) {}
+  constructor(
+    private readonly reads: ReadOverview,
+    private readonly readActivity: ReadActivity,
+    private readonly readAudit: ReadAudit,
+  ) {}
 
   /** What is going on, and what needs a person. */
   @Get('overview')
@@ -25,9 +34,26 @@ export class ConsoleController {
     return this.reads.overview();
   }
 
+  /** What was done over time: throughput, time to decision, agreement, cost and the hourly rate. At most a minute old. */
+  @Get('activity')
+  activity(@Query() { span }: ActivityQuery): Promise<ActivityView> {
+    return this.readActivity.run(span);
+  }
+
   /** Who did what, when and why; the newest first. */
   @Get('audit')
+  @AnswersPage(AuditView)
   audit(@Query() query: AuditQuery): Promise<Page<AuditView>> {
-    return this.reads.audit(query.subject, query);
+    return this.readAudit.page(query);
+  }
+
+  /** All that a search of the audit log finds, as CSV. */
+  @Get('audit/file')
+  @AnswersFile('text/csv')
+  auditFile(@Query() query: AuditQuery): StreamableFile {
+    return new StreamableFile(this.readAudit.file(query), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="audit.csv"',
+    });
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Page, type PageQuery, readCursor, toPage } from '../../http/page.js';
 
 /** What is going on, and what needs a person. */
 export class OverviewView {
@@ -12,25 +11,19 @@ export class OverviewView {
   implausibleReports!: number;
   /** Webhooks and queues that were switched off, though nobody asked. */
   stoppedSubscriptions!: number;
+  /** Alerts that are open and that nobody looks after. */
+  alerts!: number;
   openAppeals!: number;
   requestedPayouts!: number;
   failedImports!: number;
+  /** Imports of the last seven days in which rows were refused. */
+  importsWithErrors!: number;
   failedExports!: number;
+  /** Messages to collectors that were given up in the last seven days. */
+  failedDeliveries!: number;
   answersLastHour!: number;
   answersToday!: number;
   activeWorkersToday!: number;
-}
-
-export class AuditView {
-  id!: string;
-  at!: Date;
-  /** The e-mail of who did it; null: Nonet itself. */
-  by!: string | null;
-  action!: string;
-  subject!: string;
-  before!: unknown;
-  after!: unknown;
-  reason!: string | null;
 }
 
 @Injectable()
@@ -47,30 +40,17 @@ export class ReadOverview {
              (select count(*) from conflict where status = 'open')::int as conflicts,
              (select count(*) from report where problem = 'implausible' and closed_at is null)::int as "implausibleReports",
              (select count(*) from subscription where status = 'disabled' and disabled_cause <> 'asked')::int as "stoppedSubscriptions",
+             (select count(*) from alert where cleared_at is null and acknowledged_at is null)::int as alerts,
              (select count(*) from appeal where status = 'open')::int as "openAppeals",
              (select count(*) from payout where status = 'requested')::int as "requestedPayouts",
              (select count(*) from import_job where status = 'failed' and created_at > now() - interval '7 days')::int as "failedImports",
              (select count(*) from export_job where status = 'failed' and created_at > now() - interval '7 days')::int as "failedExports",
+             (select count(*) from import_job where rejected > 0 and status = 'done' and created_at > now() - interval '7 days')::int as "importsWithErrors",
+             (select count(*) from delivery where status = 'dead' and attempted_at > now() - interval '7 days')::int as "failedDeliveries",
              recent.hour as "answersLastHour", recent.day as "answersToday", recent.workers as "activeWorkersToday"
         from (select count(*) filter (where at > now() - interval '1 hour')::int as hour, count(*)::int as day, count(distinct worker_id)::int as workers
                 from ledger where kind = 'answer' and at >= date_trunc('day', now())) recent`);
     if (row === undefined) throw new RangeError('an overview is one row');
     return row;
-  }
-
-  async audit(subject: string | undefined, { limit, cursor }: PageQuery): Promise<Page<AuditView>> {
-    const before = readCursor(cursor, 1);
-    const rows: AuditView[] = await this.db.query(
-      `select u.id, u.at, a.email as by, u.action, u.subject, u.before, u.after, u.reason
-         from audit u left join account a on a.id = u.account_id
-        where ($1::text is null or u.subject = $1) and ($2::bigint is null or u.id < $2) order by u.id desc limit $3`,
-      [subject ?? null, before?.[0] ?? null, limit + 1],
-    );
-    return toPage(
-      rows,
-      limit,
-      (row) => row,
-      (row) => [row.id],
-    );
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { recordAct } from '../../auth/audit.sql.js';
 import { Settings } from '../../config/settings.js';
 import { PostOut } from '../../http/outgoing/post-out.js';
 import { signatureHeaders } from '../../http/outgoing/sign-message.js';
@@ -17,7 +18,7 @@ export class SendTest {
     private readonly postOut: PostOut,
   ) {}
 
-  async run(id: string): Promise<TestView> {
+  async run(id: string, by: string): Promise<TestView> {
     const [row]: (SealedSecrets & { url: string | null })[] = await this.db.query(
       `select id, url, secret, case when old_secret_until > now() then old_secret end as "oldSecret" from subscription where id = $1`,
       [id],
@@ -27,6 +28,12 @@ export class SendTest {
     const body = JSON.stringify({ type: 'ping', timestamp: new Date(), data: {} });
     const headers = signatureHeaders({ id: `ping_${randomUUID()}`, body }, openSecrets(row, this.settings), new Date());
     const { delivered, status, excerpt, error } = await this.postOut.run({ url: row.url, body, headers });
+    await recordAct(this.db.manager, {
+      accountId: by,
+      action: 'subscription.tested',
+      subject: `subscription:${id}`,
+      after: { delivered, status },
+    });
     return { delivered, status, excerpt, error };
   }
 }

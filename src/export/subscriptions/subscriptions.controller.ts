@@ -99,7 +99,7 @@ export class DeliveriesController {
   /** Sends a webhook a ping, and says what it answered. */
   @Post('test')
   @HttpCode(200)
-  test(@Param('id', Id) id: string): Promise<TestView> {
-    return this.sendTest.run(id);
+  test(@Me() { accountId }: Caller, @Param('id', Id) id: string): Promise<TestView> {
+    return this.sendTest.run(id, accountId);
   }
 }

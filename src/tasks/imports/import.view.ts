@@ -31,6 +31,39 @@ export class ImportView {
   finishedAt!: Date | null;
 }
 
+/** An import as a list has it: without its rows' errors. */
+export class ImportSummaryView {
+  id!: string;
+  status!: 'queued' | 'running' | 'done' | 'failed';
+  /** From 0 to 1. */
+  progress!: number;
+  rows!: number;
+  created!: number;
+  duplicates!: number;
+  rejected!: number;
+  tasks!: number;
+  /** Where its rows' errors are, in pages or as CSV. */
+  errorsUrl!: string;
+  /** Why the import failed as a whole. */
+  error!: string | null;
+  createdAt!: Date;
+  finishedAt!: Date | null;
+}
+
+export interface ImportSummaryRow extends Omit<ImportSummaryView, 'errorsUrl' | 'progress'> {
+  bytes: number;
+  bytesRead: number;
+  sortAt: string;
+}
+
+export function viewImportSummary(row: ImportSummaryRow): ImportSummaryView {
+  const { id, status, rows, created, duplicates, rejected, tasks, error, createdAt, finishedAt } = row;
+  const progress = status === 'done' ? 1 : progressOf(row);
+  return { id, status, progress, rows, created, duplicates, rejected, tasks, errorsUrl: errorsOf(id), error, createdAt, finishedAt };
+}
+
+const errorsOf = (id: string): string => `/api/v1/imports/${id}/errors`;
+
 export interface ImportRow extends Omit<ImportView, 'errorsUrl' | 'progress'> {
   bytes: number;
   bytesRead: number;
@@ -48,7 +81,7 @@ export function viewImport(row: ImportRow): ImportView {
     rejected: row.rejected,
     tasks: row.tasks,
     errors: row.errors,
-    errorsUrl: `/api/v1/imports/${row.id}/errors`,
+    errorsUrl: errorsOf(row.id),
     error: row.error,
     createdAt: row.createdAt,
     finishedAt: row.finishedAt,
@@ -56,5 +89,5 @@ export function viewImport(row: ImportRow): ImportView {
 }
 
 /** All bytes may be read before the last rows are stored. */
-const progressOf = ({ bytes, bytesRead }: ImportRow): number =>
+const progressOf = ({ bytes, bytesRead }: { bytes: number; bytesRead: number }): number =>
   bytes === 0 ? 0 : Math.min(0.99, Math.floor((bytesRead / bytes) * 1000) / 1000);

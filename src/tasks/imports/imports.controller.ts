@@ -5,10 +5,10 @@ import type { Caller } from '../../auth/caller.js';
 import { AnswersAccepted, AnswersPage } from '../../http/answers.js';
 import { type BodyStream, Streamed, StreamedBody, unsupported } from '../../http/bodies.js';
 import { Id } from '../../http/id.pipe.js';
-import type { Page } from '../../http/page.js';
+import { type Page, PageQuery } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
 import { ErrorsQuery, ImportQuery } from './import.dto.js';
-import { ImportErrorView, ImportView } from './import.view.js';
+import { ImportErrorView, ImportSummaryView, ImportView } from './import.view.js';
 import type { ImportFormat } from './read-athletes.js';
 import { ReadImports } from './read-imports.js';
 import { ReceiveImport } from './receive-import.js';
@@ -51,6 +51,13 @@ export class ImportsController {
     return this.receiveImport.run(caller, { batchId, format, refresh: refresh === 'true', bytes, announcedBytes }, (digest) =>
       repeatable(request, digest),
     );
+  }
+
+  /** What was uploaded to a batch, the newest first. */
+  @Get('batches/:id/imports')
+  @AnswersPage(ImportSummaryView)
+  ofBatch(@Me() caller: Caller, @Param('id', Id) batchId: string, @Query() query: PageQuery): Promise<Page<ImportSummaryView>> {
+    return this.reads.ofBatch(caller, batchId, query);
   }
 
   /** How far an import has come, and what is wrong with its rows. */

@@ -5,8 +5,17 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Caller } from '../../auth/caller.js';
 import { type Page, type PageQuery, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
+import { readState } from '../batches/batch.sql.js';
 import { ownerFor } from '../batches/read-batches.js';
-import { type ImportErrorView, type ImportRow, type ImportView, viewImport } from './import.view.js';
+import {
+  type ImportErrorView,
+  type ImportRow,
+  type ImportSummaryRow,
+  type ImportSummaryView,
+  type ImportView,
+  viewImport,
+  viewImportSummary,
+} from './import.view.js';
 
 const ERRORS_SHOWN = 1000;
 
@@ -18,12 +27,27 @@ const IMPORT = `
     from import_job i join batch b on b.id = i.batch_id
    where i.id = $1 and i.received_at is not null and ($2::uuid is null or b.created_by = $2)`;
 
+const OF_BATCH = `
+  select i.id, i.status, i.bytes::float, i.bytes_read::float as "bytesRead", i.rows::float, i.created::float, i.duplicates::float, i.rejected::float,
+         i.tasks::float, i.error, i.created_at as "createdAt", i.created_at::text as "sortAt", i.finished_at as "finishedAt"
+    from import_job i
+   where i.batch_id = $1 and i.received_at is not null and ($2::timestamptz is null or (i.created_at, i.id) < ($2, $3::uuid))
+   order by i.created_at desc, i.id desc limit $4`;
+
 @Injectable()
 export class ReadImports {
   constructor(private readonly db: DataSource) {}
 
   async one(caller: Caller, id: string): Promise<ImportView> {
     return findImport(this.db.manager, id, ownerFor(caller));
+  }
+
+  /** A batch's imports, the newest first. */
+  async ofBatch(caller: Caller, batchId: string, { limit, cursor }: PageQuery): Promise<Page<ImportSummaryView>> {
+    await readState(this.db.manager, batchId, ownerFor(caller));
+    const before = readCursor(cursor, 2) ?? [null, null];
+    const rows: ImportSummaryRow[] = await this.db.query(OF_BATCH, [batchId, ...before, limit + 1]);
+    return toPage(rows, limit, viewImportSummary, (row) => [row.sortAt, row.id]);
   }
 
   async errors(caller: Caller, id: string, { limit, cursor }: PageQuery): Promise<Page<ImportErrorView>> {

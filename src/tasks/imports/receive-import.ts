@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { recordAct } from '../../auth/audit.sql.js';
 import type { Caller } from '../../auth/caller.js';
 import { inPieces, tooLarge } from '../../http/bodies.js';
 import { accepted, type Reply } from '../../http/reply.js';
@@ -51,6 +52,12 @@ export class ReceiveImport {
         await refuseClosed(takeTurn(tx, incoming.batchId, ownerFor(caller), 'fill'));
         await receiveJob(tx, importId, bytes);
         await post(tx, 'import-athletes', { importId });
+        await recordAct(tx, {
+          accountId: caller.accountId,
+          action: 'batch.filled',
+          subject: `batch:${incoming.batchId}`,
+          after: { importId, bytes, refresh: incoming.refresh },
+        });
         return accepted(await findImport(tx, importId, ownerFor(caller)));
       });
       if (reply.body?.id !== importId) await deleteJob(this.db.manager, importId);

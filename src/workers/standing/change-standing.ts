@@ -41,6 +41,7 @@ export async function changeStanding(tx: EntityManager, { workerId, act, by, rea
 const ACTIONS: Record<StandingAct['kind'], string> = {
   grant: 'worker.qualified',
   withdraw: 'worker.disqualified',
+  retest: 'worker.sent_to_test',
   suspend: 'worker.suspended',
   block: 'worker.blocked',
   reinstate: 'worker.reinstated',

@@ -15,6 +15,7 @@ export interface Standing {
 export type StandingAct =
   | { kind: 'grant' }
   | { kind: 'withdraw' }
+  | { kind: 'retest' }
   | { kind: 'suspend'; until: Date | null }
   | { kind: 'block' }
   | { kind: 'reinstate' };
@@ -29,6 +30,8 @@ export function standingAfter(now: Date, standing: Standing, act: StandingAct, r
       return granted(standing, now);
     case 'withdraw':
       return withdrawn(standing, reason);
+    case 'retest':
+      return retested(standing, reason);
     case 'suspend':
       if (standing.status === 'blocked') return 'blocked';
       return { ...standing, status: 'suspended', statusReason: reason, suspendedUntil: act.until };
@@ -46,6 +49,13 @@ function granted(standing: Standing, now: Date): Standing | StandingObstacle {
 
 function withdrawn(standing: Standing, reason: string): Standing | StandingObstacle {
   if (standing.status !== 'qualified') return isBarred(standing) ?? 'not_qualified';
+  return { status: 'registered', statusReason: reason, suspendedUntil: null, qualifiedAt: null };
+}
+
+/** Out of the qualification, and of a suspension too, until the test is passed again. */
+function retested(standing: Standing, reason: string): Standing | StandingObstacle {
+  if (standing.status === 'blocked') return 'blocked';
+  if (standing.status !== 'qualified' && standing.status !== 'suspended') return 'not_qualified';
   return { status: 'registered', statusReason: reason, suspendedUntil: null, qualifiedAt: null };
 }
 

@@ -43,6 +43,17 @@ export class WorkersController {
     return this.changeStanding.run({ workerId, act: { kind: granted ? 'grant' : 'withdraw' }, by, reason }, request);
   }
 
+  /** Sends a worker back to the test: qualified or suspended, they get no tasks until they have passed it again. */
+  @Post(':id/retest')
+  retest(
+    @Me() { accountId: by }: Caller,
+    @Param('id', Id) workerId: string,
+    @Body() { reason }: WorkerReasonDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<StandingView>> {
+    return this.changeStanding.run({ workerId, act: { kind: 'retest' }, by, reason }, request);
+  }
+
   /** Keeps a worker from new tasks, for a time or until lifted. What they hold they may still send. */
   @Post(':id/suspension')
   suspend(

@@ -27,6 +27,25 @@ const AGREEMENT = `
              where a.worker_id = w.id and a.counted order by a.submitted_at desc limit 100) a
       join decision d on d.task_id = a.task_id) agreement on true`;
 
+/** Nobody finds an account, looks at it and types it in so few seconds. */
+const HASTY_SECONDS = 8;
+const FEWEST_ANSWERS = 20;
+const OFTEN_LATE = 0.2;
+/** Surer than a pair must be to stand in the report. */
+const COPYING = 0.9;
+
+/** How fast the latest hundred answers came, and how many of them too late. */
+const SPEED = `
+  left join lateral (
+    select percentile_cont(0.5) within group (order by seconds) as median, count(*) as answers, avg(is_late::int) as late
+      from (select extract(epoch from a.submitted_at - a.leased_at) as seconds, a.not_counted is not distinct from 'late' as is_late
+              from assignment a where a.worker_id = w.id and a.status = 'submitted' order by a.submitted_at desc limit 100) latest) speed on true`;
+
+const FLAGS = `array_remove(array[
+  case when exists (select from worker_pair p where p.probability > ${COPYING} and (p.one = w.id or p.other = w.id)) then 'copying' end,
+  case when speed.answers >= ${FEWEST_ANSWERS} and speed.median < ${HASTY_SECONDS} then 'hasty' end,
+  case when speed.answers >= ${FEWEST_ANSWERS} and speed.late > ${OFTEN_LATE} then 'late' end], null)`;
+
 export interface WorkersFilter {
   status: string | null;
   /** A part of a name or an address, or an id; null: everybody. */
@@ -45,6 +64,7 @@ export async function listWorkers(db: DataSource, { status, q, id, sort, after, 
     `select w.id, w.display_name as "displayName", w.email, w.status, w.status_reason as "statusReason", w.suspended_until as "suspendedUntil",
             w.qualified_at as "qualifiedAt", w.created_at as "createdAt", w.last_at as "lastActiveAt", w.sort_key::text as sort,
             money.balance as "balanceMicros", money.answered, agreement.share as agreement, ${PACE_COLUMNS},
+            speed.median::double precision as "medianSeconds", ${FLAGS} as flags,
             coalesce(r.right_weight, 0) as right, coalesce(r.wrong_weight, 0) as wrong,
             coalesce(r.gold_right, 0) as "goldRight", coalesce(r.gold_wrong, 0) as "goldWrong",
             coalesce(extract(epoch from now() - r.updated_at) / 86400, 0)::float as days
@@ -59,7 +79,7 @@ export async function listWorkers(db: DataSource, { status, q, id, sort, after, 
               order by ${by} ${direction}, w.id ${direction} limit $6) w
        left join reliability r on r.worker_id = w.id and r.platform = ''
       cross join lateral (select coalesce(sum(micros), 0) as balance, (count(*) filter (where kind = 'answer'))::int as answered from ledger where worker_id = w.id) money
-      ${AGREEMENT} ${PACE}
+      ${AGREEMENT} ${PACE} ${SPEED}
       order by w.sort_key ${direction}, w.id ${direction}`,
     [status, q, id, after?.[0] ?? null, after?.[1] ?? null, limit],
   );

@@ -17,6 +17,9 @@ export function viewStanding(id: string, standing: Standing): StandingView {
   return { id, status, statusReason, suspendedUntil, qualifiedAt };
 }
 
+export const WORKER_FLAGS = ['copying', 'hasty', 'late'] as const;
+export type WorkerFlag = (typeof WORKER_FLAGS)[number];
+
 export class AdminWorkerView extends StandingView {
   displayName!: string;
   email!: string | null;
@@ -31,6 +34,10 @@ export class AdminWorkerView extends StandingView {
   reliability!: ReliabilityView;
   /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved; null: none yet. */
   agreement!: number | null;
+  /** From claim to answer: the median of the latest hundred; null: none yet. */
+  medianSeconds!: number | null;
+  /** Why an administrator may want to look: too like another worker, faster than one can look, or often late. */
+  flags!: WorkerFlag[];
   /** Weights of the gold answers since the qualification was won, those of long ago for less. */
   gold!: { right: number; wrong: number };
 }
@@ -51,6 +58,8 @@ export interface WorkerRow extends Standing, Evidence, PaceRow {
   balanceMicros: string;
   answered: number;
   agreement: number | null;
+  medianSeconds: number | null;
+  flags: WorkerFlag[];
   goldRight: number;
   goldWrong: number;
   sort: string;
@@ -68,6 +77,8 @@ export function viewWorker(row: WorkerRow): AdminWorkerView {
     hourlyRate: hourlyRate(row),
     reliability: viewReliability(row),
     agreement: row.agreement,
+    medianSeconds: row.medianSeconds,
+    flags: row.flags,
     gold: { right: tenths(row.goldRight), wrong: tenths(row.goldWrong) },
   };
 }

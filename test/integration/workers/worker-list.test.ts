@@ -51,6 +51,8 @@ it('the office sees who works, how well, and what they are owed', async () => {
       hourlyRate: null,
       reliability: { mean: 0.6857, low: expect.any(Number), high: expect.any(Number), evidence: 1 },
       agreement: 0,
+      medianSeconds: expect.any(Number),
+      flags: [],
       gold: { right: 0, wrong: 1 },
     },
   ]);

@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { sealSecret } from '../../../src/alerts/webhooks/secret.js';
+import { Settings } from '../../../src/config/settings.js';
 import type { RunningApp } from '../app.js';
 import { aBatch, someWorkers } from '../builders.js';
 import { ExportDesk } from '../exports.js';
@@ -54,6 +56,10 @@ export class Things {
         `insert into report (athlete_id, platform, problem, reported_by) select athlete_id, platform, 'implausible', athlete_id from registry where external_id = $1`,
         await this.athlete(),
       ),
+    alert: () => this.id(`insert into alert (rule, subject, value, raise_at) values ('budget', 'batch:' || gen_random_uuid(), 1, 0.9)`),
+    rule: async () => 'budget',
+    queue: async () => 'write-export',
+    alarm: () => this.alarm(),
     subscription: () =>
       this.id(
         `insert into subscription (kind, name, queue, events, seq, created_by) values ('queue', 'mine', 'changes-' || gen_random_uuid(), '{verified}', 0, $1)`,
@@ -158,6 +164,18 @@ export class Things {
   /** One is enough: nobody can change it. */
   private export(): Promise<string> {
     return new ExportDesk(this.own, `${this.nonet.dataDir}/exports`).export({ format: 'csv' });
+  }
+
+  /** Where alerts are sent: an address that nothing is ever sent to. */
+  private alarm(): Promise<string> {
+    const id = randomUUID();
+    const secret = sealSecret('whsec_bm90aGluZw==', id, this.nonet.app.get(Settings));
+    return this.id(
+      `insert into alert_webhook (id, url, secret, created_by) values ($1, $2, $3, $1)`,
+      id,
+      `https://127.0.0.1/${id}`,
+      secret,
+    );
   }
 
   private async gold(): Promise<string> {

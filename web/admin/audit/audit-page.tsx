@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Page as PageOf } from '../../api/shapes.js';
 import { Link } from '../../office/address/link.js';
 import { useFilters } from '../../office/address/use-address.js';
@@ -9,6 +8,7 @@ import { Empty } from '../../office/pieces/empty.js';
 import { Listing } from '../../office/pieces/listing.js';
 import { Page } from '../../office/pieces/page.js';
 import { When } from '../../office/pieces/when.js';
+import { AUDIT_FILTERS, AuditFilters } from './audit-filters.js';
 import { texts } from './texts.js';
 
 interface Act {
@@ -37,44 +37,26 @@ const COLUMNS: readonly Column<Act>[] = [
 
 export function AuditPage(): ReactNode {
   const filters = useFilters();
-  const subject = filters.get('subject');
-  const got = useGet<PageOf<Act>>('/admin/audit', { subject, cursor: filters.get('cursor') });
+  const search = Object.fromEntries(AUDIT_FILTERS.map((name) => [name, filters.get(name)]));
+  const given = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const got = useGet<PageOf<Act>>('/admin/audit', { ...search, cursor: filters.get('cursor') });
+  const file = `/api/v1/admin/audit/file?${new URLSearchParams(given).toString()}`;
+  const download = (
+    <a href={file} download>
+      {texts.download}
+    </a>
+  );
   return (
-    <Page title={texts.title} lead={texts.lead}>
-      <div className="filters">
-        <SubjectFilter />
-        {subject !== undefined && <Link to="/admin/audit">{texts.filter.clear}</Link>}
-      </div>
+    <Page title={texts.title} lead={texts.lead} actions={download}>
+      <AuditFilters />
       <Listing
         caption={texts.title}
         got={got}
         columns={COLUMNS}
         keyOf={({ id }) => id}
-        empty={subject === undefined ? <Empty title={texts.empty.title}>{texts.empty.text}</Empty> : <Empty title={texts.empty.filtered} />}
+        empty={given.length === 0 ? <Empty title={texts.empty.title}>{texts.empty.text}</Empty> : <Empty title={texts.empty.filtered} />}
       />
     </Page>
-  );
-}
-
-function SubjectFilter(): ReactNode {
-  const filters = useFilters();
-  const asked = filters.get('subject') ?? '';
-  const [typed, setTyped] = useState(asked);
-  useEffect(() => setTyped(asked), [asked]);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        filters.set({ subject: typed.trim() });
-      }}
-    >
-      <TextInput
-        label={texts.filter.subject}
-        placeholder={texts.filter.hint}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-    </form>
   );
 }
 

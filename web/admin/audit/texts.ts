@@ -1,7 +1,9 @@
 export const texts = {
   title: 'Audit',
   lead: 'Every act of an administrator: who, when, what it was before and after, and why.',
-  filter: { subject: 'About', hint: 'Such as worker:… or task:…', clear: 'Show everything' },
+  filter: { actor: 'Who', action: 'What', subject: 'About', since: 'From', until: 'Before', search: 'Search', clear: 'Show everything' },
+  hints: { actor: 'Part of an e-mail, or nonet', action: 'Such as worker or batch.changed', subject: 'Such as worker:…' },
+  download: 'Download as CSV',
   columns: { at: 'When', by: 'Who', action: 'What', subject: 'About', reason: 'Why', change: 'Before and after' },
   nobody: 'Nonet itself',
   before: 'Before',
@@ -10,6 +12,6 @@ export const texts = {
   empty: {
     title: 'Nothing has been done yet',
     text: 'Settling a dispute, suspending a worker, changing a policy: each leaves a line here.',
-    filtered: 'Nothing was done to it',
+    filtered: 'Nothing fits this search',
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFilters } from '../../office/address/use-address.js';
 import { Section } from '../../office/pieces/page.js';
+import { EarlierImports } from './earlier-imports.js';
 import { ImportProgress } from './import-progress.js';
 import { texts } from './texts.js';
 import { UploadAthletes } from './upload-athletes.js';
@@ -16,6 +17,7 @@ export function AthletesSection({ batchId }: { batchId: string }): ReactNode {
       ) : (
         <ImportProgress id={watched} onAnother={() => filters.set({ import: undefined })} />
       )}
+      <EarlierImports batchId={batchId} />
     </Section>
   );
 }

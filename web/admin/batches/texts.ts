@@ -145,6 +145,7 @@ export const texts = {
     changed: 'Saved.',
     safe: 'The batch is as it was.',
   },
+  imports: { title: 'What was uploaded', columns: { at: 'When', status: 'State' } },
   upload: {
     title: 'Athletes',
     lead: 'A CSV with a header row, JSON Lines or JSON. Needed: externalId and name. Known: sport, league, team, position, birthDate, nationality, aliases, notes. Other columns are kept and shown to the worker.',

@@ -11,6 +11,7 @@ import { texts as office } from '../../office/texts.js';
 import { Waiting } from '../../ui/waiting.js';
 import { FullProgress, totalOf } from '../batches/batch-progress.js';
 import { LatestBatches } from './latest-batches.js';
+import { OverTime } from './over-time.js';
 import { texts } from './texts.js';
 import { WhatWaits } from './what-waits.js';
 
@@ -31,6 +32,7 @@ export function OverviewPage(): ReactNode {
           <AllTasks now={now} />
         </>
       )}
+      <OverTime />
       <LatestBatches />
     </Page>
   );

@@ -7,7 +7,7 @@ import { say } from '../../office/pieces/toast.js';
 import type { Worker } from '../../office/shapes/worker.js';
 import { texts } from './texts.js';
 
-export type Act = 'suspend' | 'block' | 'reinstate' | 'grant' | 'withdraw';
+export type Act = 'suspend' | 'block' | 'reinstate' | 'grant' | 'withdraw' | 'retest';
 
 interface ChangeStandingProps {
   worker: Worker;
@@ -20,12 +20,13 @@ const CALLS: Record<Act, { readonly path: string; readonly body: Readonly<Record
   suspend: { path: 'suspension', body: {} },
   block: { path: 'block', body: {} },
   reinstate: { path: 'reinstatement', body: {} },
+  retest: { path: 'retest', body: {} },
   grant: { path: 'qualification', body: { granted: true } },
   withdraw: { path: 'qualification', body: { granted: false } },
 };
 
 /** What the worker is told, and what only the audit keeps. */
-const TOLD: ReadonlySet<Act> = new Set(['suspend', 'block', 'withdraw']);
+const TOLD: ReadonlySet<Act> = new Set(['suspend', 'block', 'withdraw', 'retest']);
 
 export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): ReactNode {
   const [reason, setReason] = useState('');

@@ -10,8 +10,8 @@ import { VoidBallots } from './void-ballots.js';
 const OFFERED: Record<WorkerStatus, readonly Act[]> = {
   registered: ['grant', 'suspend', 'block'],
   in_training: ['grant', 'suspend', 'block'],
-  qualified: ['withdraw', 'suspend', 'block'],
-  suspended: ['reinstate', 'block'],
+  qualified: ['retest', 'withdraw', 'suspend', 'block'],
+  suspended: ['reinstate', 'retest', 'block'],
   blocked: ['reinstate'],
 };
 

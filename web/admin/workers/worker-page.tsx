@@ -12,6 +12,7 @@ import { auditOf } from '../audit/audit-of.js';
 import { WorkerActions } from './worker-actions.js';
 import { WorkerActs } from './worker-acts.js';
 import { WorkerFacts } from './worker-facts.js';
+import { WorkerPairs } from './worker-pairs.js';
 import { WorkerReliability } from './worker-reliability.js';
 import { WorkerState } from './worker-state.js';
 import { texts } from './texts.js';
@@ -56,6 +57,7 @@ export function WorkerPage({ id }: { id: string }): ReactNode {
         </div>
         <WorkerFacts worker={worker} />
       </div>
+      <WorkerPairs id={id} />
     </Page>
   );
 }

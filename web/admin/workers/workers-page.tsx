@@ -14,6 +14,7 @@ import { When } from '../../office/pieces/when.js';
 import type { Worker } from '../../office/shapes/worker.js';
 import { ReliabilityFigure } from './reliability-figure.js';
 import { texts } from './texts.js';
+import { WorkerFlags } from './worker-flags.js';
 import { WorkerState } from './worker-state.js';
 
 const COLUMNS: readonly Column<Worker>[] = [
@@ -26,7 +27,15 @@ const COLUMNS: readonly Column<Worker>[] = [
       </Link>
     ),
   },
-  { head: texts.columns.status, cell: ({ status }) => <WorkerState status={status} /> },
+  {
+    head: texts.columns.status,
+    long: true,
+    cell: ({ status, flags }) => (
+      <>
+        <WorkerState status={status} /> <WorkerFlags flags={flags} />
+      </>
+    ),
+  },
   { head: texts.columns.reliability, cell: ({ reliability }) => <ReliabilityFigure reliability={reliability} /> },
   { head: texts.columns.gold, figure: true, cell: ({ gold }) => goldOf(gold) },
   { head: texts.columns.agreement, figure: true, spare: true, cell: ({ agreement }) => agreement !== null && formats.percent(agreement) },
@@ -36,6 +45,12 @@ const COLUMNS: readonly Column<Worker>[] = [
     figure: true,
     spare: true,
     cell: ({ hourlyRate }) => hourlyRate !== null && formats.money(hourlyRate),
+  },
+  {
+    head: texts.columns.speed,
+    figure: true,
+    spare: true,
+    cell: ({ medianSeconds }) => medianSeconds !== null && texts.seconds(medianSeconds),
   },
   { head: texts.columns.balance, figure: true, spare: true, cell: ({ balance }) => formats.money(balance) },
   {
@@ -58,7 +73,7 @@ export function WorkersPage(): ReactNode {
   const { q, status, sort } = { q: filters.get('q'), status: filters.get('status'), sort: filters.get('sort') };
   const got = useGet<PageOf<Worker>>('/admin/workers', { q, status, sort, cursor: filters.get('cursor') });
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page title={texts.title} lead={texts.lead} actions={<Link to="/admin/collusion">{texts.collusion.link}</Link>}>
       <div className="filters">
         <SearchField label={texts.filter.search} hint={texts.filter.searchHint} />
         <Select

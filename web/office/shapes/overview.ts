@@ -8,9 +8,12 @@ export interface Overview {
   readonly conflicts: number;
   readonly implausibleReports: number;
   readonly stoppedSubscriptions: number;
+  readonly alerts: number;
   readonly openAppeals: number;
   readonly requestedPayouts: number;
   readonly failedImports: number;
+  readonly importsWithErrors: number;
+  readonly failedDeliveries: number;
   readonly failedExports: number;
   readonly answersLastHour: number;
   readonly answersToday: number;

@@ -27,6 +27,8 @@ export interface Worker {
   readonly reliability: Reliability;
   /** Of the latest hundred ballots to resolved tasks, the share that said what was resolved. */
   readonly agreement: number | null;
+  readonly medianSeconds: number | null;
+  readonly flags: readonly ('copying' | 'hasty' | 'late')[];
   readonly gold: { readonly right: number; readonly wrong: number };
 }
 

@@ -43,7 +43,7 @@ export class CursorsController {
 
   @Delete(':name')
   @HttpCode(204)
-  remove(@Param() { name }: CursorParam): Promise<void> {
-    return this.removeCursor.run(name);
+  remove(@Me() { accountId }: Caller, @Param() { name }: CursorParam): Promise<void> {
+    return this.removeCursor.run(name, accountId);
   }
 }

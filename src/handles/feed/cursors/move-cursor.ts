@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { recordAct } from '../../../auth/audit.sql.js';
 import { created, Reply } from '../../../http/reply.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { checkPlace } from '../check-place.js';
@@ -26,7 +27,10 @@ export class MoveCursor {
         'insert into feed_cursor (name, seq, created_by) values ($1, $2, $3) on conflict (name) do nothing returning name',
         [name, after, by],
       );
-      if (made !== undefined) return created(await findCursor(tx, name));
+      if (made !== undefined) {
+        await recordAct(tx, { accountId: by, action: 'cursor.created', subject: `cursor:${name}`, after: { after } });
+        return created(await findCursor(tx, name));
+      }
       const [standing]: { seq: string }[] = await tx.query('select seq from feed_cursor where name = $1 for update', [name]);
       if (!force && after < Number(standing?.seq)) {
         throw new Refusal(
@@ -36,6 +40,16 @@ export class MoveCursor {
         );
       }
       await tx.query('update feed_cursor set seq = $2, moved_at = now() where name = $1', [name, after]);
+      // Moving on is what a consumer does all day; moving back is an act.
+      if (after < Number(standing?.seq)) {
+        await recordAct(tx, {
+          accountId: by,
+          action: 'cursor.moved_back',
+          subject: `cursor:${name}`,
+          before: { after: Number(standing?.seq) },
+          after: { after },
+        });
+      }
       return new Reply(200, await findCursor(tx, name));
     });
   }
