@@ -51,7 +51,6 @@ async function bench(): Promise<void> {
       rounds: { type: 'string', default: '3' },
     },
   });
-  const numbers = (list: string): number[] => list.split(',').map(Number);
   console.log(
     `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${values.rounds} rounds of ${values.seconds} s each in turns; medians, spread in brackets`,
   );
@@ -66,6 +65,8 @@ async function bench(): Promise<void> {
     }
   }
 }
+
+const numbers = (list: string): number[] => list.split(',').map(Number);
 
 /** Each setting has a server and a database of its own: what one left behind is no burden for the next. */
 async function measureSetting(setting: Setting): Promise<void> {
