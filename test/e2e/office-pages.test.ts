@@ -66,6 +66,9 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['Workers', () => '/admin/workers'],
   ['a worker', () => `/admin/workers/${addresses['worker']}`],
   ['Who copies whom', () => '/admin/collusion'],
+  ['Thresholds', () => `/admin/thresholds?batch=${addresses['batch']}&agree=5`],
+  ['Thresholds over all batches', () => '/admin/thresholds'],
+  ['Policy versions', () => `/admin/batches/${addresses['batch']}/policies`],
   ['Calibration', () => '/admin/calibration'],
   ['Exports', () => '/admin/exports'],
   ['People', () => '/admin/people'],
@@ -175,5 +178,48 @@ describe('a view of the data', () => {
     const address = /'([^']+)'/.exec(curl)?.[1] ?? '';
     const answer = await fetch(address, { headers: { authorization: tokens.engineer } });
     expect(((await answer.json()) as { items: unknown[] }).items).toHaveLength(shown);
+  });
+});
+
+describe('a threshold', () => {
+  it('is moved, shows what would flip, is applied for a reason, and taken back', async () => {
+    const { page, context, complaints } = await visitOffice(browser, nonet, { token: tokens.admin });
+    const batch = addresses['batch'] ?? '';
+    await page.goto(`/admin/thresholds?batch=${batch}`);
+    await page.getByText('This is today’s rule').waitFor();
+    // The fifth of its places is 5; what can't stay beside it moves along.
+    await page.getByRole('slider', { name: 'Must agree' }).fill('4');
+    await page.getByText(/^\d+ more resolved$/).waitFor();
+    await page.waitForURL(/agree=5/);
+    await settle(page);
+    const flips = page.getByRole('table', { name: 'Tasks that would flip' }).locator('tbody tr');
+    const first = await flips.first().innerText();
+
+    await page.getByRole('button', { name: 'Apply…' }).click();
+    const ask = page.getByRole('dialog');
+    await ask.getByText('must agree 7 → 5').waitFor();
+    await ask.getByText(/Tasks that are made from now on get this rule/).waitFor();
+    await ask.getByRole('button', { name: 'Apply' }).click();
+    await ask.getByText('Say why').waitFor();
+    await ask.getByLabel('Why').fill('Five of nine were right about all that we looked up');
+    await ask.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('Version 2 is in force').waitFor();
+
+    await page.getByRole('button', { name: 'Undo…' }).click();
+    await ask.getByText('must agree 5 → 7').waitFor();
+    await ask.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Version 3 is in force, with the values of version 1').waitFor();
+    const { rows } = await own.pool.query('select version, agree, restores, reason from policy where batch_id = $1 order by version', [
+      batch,
+    ]);
+    await context.close();
+
+    expect(first).toMatch(/× 5[^]*× 3/);
+    expect(rows).toEqual([
+      { version: 1, agree: 7, restores: null, reason: null },
+      { version: 2, agree: 5, restores: null, reason: 'Five of nine were right about all that we looked up' },
+      { version: 3, agree: 7, restores: 1, reason: 'Undo of version 2' },
+    ]);
+    expect(complaints).toEqual([]);
   });
 });

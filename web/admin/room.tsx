@@ -26,6 +26,8 @@ import { QueuesPage } from './queues/queues-page.js';
 import { ReportsPage } from './reports/reports-page.js';
 import { TaskPage } from './tasks/task-page.js';
 import { TasksPage } from './tasks/tasks-page.js';
+import { ThresholdsPage } from './thresholds/thresholds-page.js';
+import { VersionsPage } from './thresholds/versions-page.js';
 import { CreateItemPage } from './training/create-item-page.js';
 import { ItemPage } from './training/item-page.js';
 import { TrainingPage } from './training/training-page.js';
@@ -52,6 +54,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/workers/:id', page: ({ id = '' }) => <WorkerPage id={id} /> },
   { pattern: '/admin/collusion', page: () => <CollusionPage /> },
   { pattern: '/admin/gold', page: () => <GoldPage /> },
+  { pattern: '/admin/thresholds', page: () => <ThresholdsPage /> },
+  { pattern: '/admin/batches/:id/policies', page: ({ id = '' }) => <VersionsPage id={id} /> },
   { pattern: '/admin/calibration', page: () => <CalibrationPage /> },
   { pattern: '/admin/training', page: () => <TrainingPage /> },
   { pattern: '/admin/training/new', page: () => <CreateItemPage /> },

@@ -13,6 +13,7 @@ export const texts = {
     payouts: 'Payouts',
     workers: 'Workers',
     gold: 'Gold',
+    thresholds: 'Thresholds',
     calibration: 'Calibration',
     training: 'Training',
     exports: 'Exports',

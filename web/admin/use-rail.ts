@@ -31,6 +31,7 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
       [
         { to: '/admin/workers', label: rail.workers },
         { to: '/admin/gold', label: rail.gold },
+        { to: '/admin/thresholds', label: rail.thresholds },
         { to: '/admin/training', label: rail.training },
         { to: '/admin/calibration', label: rail.calibration },
         { to: '/admin/ageing', label: rail.ageing },

@@ -15,6 +15,8 @@ const STALE_MS = 60_000;
 const KEPT_MS = 5 * 60_000;
 const MOST_KEPT = 2;
 
+const nothing = (): void => undefined;
+
 interface Kept {
   stamp: string;
   /** When it was last known to be fresh. */
@@ -29,6 +31,8 @@ interface Kept {
 @Injectable()
 export class Recordings {
   private readonly kept = new Map<string, Kept>();
+  /** Done when no recording is being made. */
+  private made: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly db: DataSource,
@@ -62,13 +66,16 @@ export class Recordings {
   }
 
   private recordNow(name: string, batchId: string | null, stamp: string): Kept {
-    const fresh: Kept = {
-      stamp,
-      at: Date.now(),
-      recording: inThread(THREAD, recordBatch, { databaseUrl: this.settings.databaseUrl, batchId }),
-    };
+    const fresh: Kept = { stamp, at: Date.now(), recording: this.record(batchId) };
     fresh.recording.catch(() => this.forget(name, fresh));
     return fresh;
+  }
+
+  /** One after the other: whoever leafs through twenty batches shall not have twenty threads read a million ballots each. */
+  private record(batchId: string | null): Promise<BatchRecording> {
+    const recording = this.made.then(() => inThread(THREAD, recordBatch, { databaseUrl: this.settings.databaseUrl, batchId }));
+    this.made = recording.then(nothing, nothing);
+    return recording;
   }
 
   /** One that fails leaves the old one to answer until that is too old; then whoever asks hears why. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { holds, useAccount } from '../../office/shell/account.js';
+import { Link } from '../../office/address/link.js';
 import { Section } from '../../office/pieces/page.js';
 import type { Batch } from '../../office/shapes/batch.js';
 import { ChangePolicy } from './change-policy.js';
@@ -30,6 +31,8 @@ export function PolicySection({ batch }: { batch: Batch }): ReactNode {
       {holds(account, 'admin') && (
         <div className="row">
           <Button onClick={() => setOpen(true)}>{texts.policies.change}</Button>
+          <Link to={`/admin/thresholds?batch=${batch.id}`}>{texts.policies.thresholds}</Link>
+          <Link to={`/admin/batches/${batch.id}/policies`}>{texts.policies.versions}</Link>
         </div>
       )}
       {open && <ChangePolicy batch={batch} onClose={() => setOpen(false)} />}

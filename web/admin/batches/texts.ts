@@ -184,6 +184,8 @@ export const texts = {
     version: (version: number): string => `version ${version}`,
     words: 'In plain words',
     change: 'Change policy…',
+    thresholds: 'See what a threshold would do',
+    versions: 'All versions',
     changeTitle: 'Change the policy',
     apply: 'For which tasks',
     applyNew: 'New tasks only',

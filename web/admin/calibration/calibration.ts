@@ -24,10 +24,43 @@ export interface Fit {
   readonly right: number | null;
 }
 
+/** What the tasks that were so sure or surer show. */
+export interface Claim {
+  readonly from: number;
+  readonly count: number;
+  readonly wrong: number;
+  readonly shown: number | null;
+}
+
+/** How many decisions stated a confidence between `from` and `to`. */
+export interface Stated {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** A week or month. */
+export interface Period {
+  readonly from: string;
+  /** To gold; null: none came. */
+  readonly answers: {
+    readonly count: number;
+    readonly right: number;
+    readonly share: number;
+    readonly low: number;
+    readonly high: number;
+  } | null;
+  /** The last one fitted in it; null: none was. */
+  readonly model: Fit | null;
+}
+
 export interface Calibration {
   readonly gold: number;
   readonly adjudications: number;
+  /** Null before the first fit. */
   readonly model: Fit | null;
   readonly buckets: readonly Bucket[];
-  readonly history: readonly Fit[];
+  readonly claims: readonly Claim[];
+  readonly stated: readonly Stated[];
+  readonly drift: readonly Period[];
 }

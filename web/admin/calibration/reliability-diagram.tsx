@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { PlotPoint } from '../../office/plots/plot-data.js';
-import { Plot } from '../../office/plots/plot.js';
 import { formats } from '../../office/pieces/formats.js';
+import type { Guide, PlotPoint } from '../../office/plots/plot-data.js';
+import { Plot } from '../../office/plots/plot.js';
 import type { Bucket } from './calibration.js';
-import { share } from './figures.js';
+import { share, tick } from './figures.js';
 import { texts } from './texts.js';
 
-const DIAGONAL = { name: texts.diagram.perfect, from: [0, 0], to: [1, 1] } as const;
+const DIAGONAL: Guide = { name: texts.diagram.perfect, from: [0, 0], to: [1, 1], named: 'start' };
 const WHOLE = [0, 1] as const;
 
 /** What was said across, what was so up: on the diagonal, one can take the confidence at its word. */
@@ -20,14 +20,17 @@ export function ReliabilityDiagram({ buckets, says }: { buckets: readonly Bucket
     note: texts.diagram.tasks(count),
   }));
   return (
-    <Plot
-      title={texts.diagram.title}
-      says={says}
-      height={340}
-      x={{ kind: 'linear', label: texts.diagram.said, domain: WHOLE, text: share }}
-      y={{ kind: 'linear', label: texts.diagram.was, domain: WHOLE, text: share }}
-      series={[{ name: texts.diagram.was, tone: 'accent', as: 'points', points }]}
-      guides={[DIAGONAL]}
-    />
+    <div className="stack-close">
+      <Plot
+        title={texts.diagram.title}
+        says={says}
+        height={400}
+        x={{ kind: 'linear', label: texts.diagram.said, domain: WHOLE, text: share }}
+        y={{ kind: 'linear', label: texts.diagram.was, domain: WHOLE, text: tick }}
+        series={[{ name: texts.diagram.was, tone: 'accent', as: 'points', points }]}
+        guides={[DIAGONAL]}
+      />
+      <p className="soft tiny">{texts.diagram.note}</p>
+    </div>
   );
 }

@@ -64,6 +64,6 @@ function boxOf(series: readonly Series[], { width, height, axis }: { width: numb
   const lines = series.filter(({ as }) => as === 'line');
   const names = Math.max(0, ...lines.map(({ name }) => name.length));
   const left = Math.ceil(axis * LETTER) + 14;
-  const right = names === 0 ? 16 : Math.ceil(Math.min(names * LETTER + 14, width / 3));
+  const right = names === 0 ? 20 : Math.ceil(Math.min(names * LETTER + 14, width / 3));
   return { left, top: 26, width: Math.max(40, width - left - right), height: height - 70 };
 }

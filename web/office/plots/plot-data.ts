@@ -42,6 +42,8 @@ export interface Guide {
   readonly name: string;
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
+  /** Where its name stands: at its further end, if nothing else is said; at its start, where points crowd around the end. */
+  readonly named?: 'start' | 'end';
 }
 
 export interface Box {
