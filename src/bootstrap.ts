@@ -20,7 +20,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { ReplyInterceptor } from './http/reply.interceptor.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { validation } from './http/validation.js';
-import metadata from './metadata.js';
+import requests, { answers } from './metadata.js';
 import { Metrics } from './metrics/metrics.js';
 import { notFound } from './shared/refusal.js';
 
@@ -54,7 +54,7 @@ async function prepare(app: NestFastifyApplication, settings: Settings, role: Pr
   app.useGlobalInterceptors(new ReplyInterceptor());
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(DataSource)));
   if (role !== 'worker') {
-    await describeApi(app, metadata);
+    await describeApi(app, { requests, answers });
     await servePages(app);
   }
 }

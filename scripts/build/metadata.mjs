@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
 import ts from 'typescript';
+import { describeAnswers } from './answers.mjs';
 import { at } from './files.mjs';
-import { CONTROLLER, DTO, FILE, firstLine } from './metadata-file.mjs';
+import { CONTROLLER, DTO, FILE, firstLines } from './metadata-file.mjs';
 
-const EMPTY = 'export default async () => ({});\n';
+const EMPTY = 'export default async () => ({});\nexport const answers = { operations: {}, repeatable: [], schemas: {} };\n';
 
 /** The program's sources import the file, so it must be there before the program is made. */
 export function ensureMetadata() {
@@ -13,7 +14,8 @@ export function ensureMetadata() {
 
 /** Writes the file from a program. @returns the text when it changed */
 export function writeMetadata(program) {
-  const text = `${firstLine()}\n// @ts-nocheck\n${describe(program)}`;
+  const { answers, sources } = describeAnswers(program);
+  const text = `${firstLines(sources)}\n// @ts-nocheck\n${describe(program)}export const answers = ${JSON.stringify(answers, null, 1)};\n`;
   if (readFileSync(at(FILE), 'utf8') === text) return undefined;
   replace(text);
   return text;

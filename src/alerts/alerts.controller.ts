@@ -2,13 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../auth/access.js';
 import type { Caller } from '../auth/caller.js';
-import { AnswersPage } from '../http/answers.js';
 import { Id } from '../http/id.pipe.js';
 import type { Page } from '../http/page.js';
 import type { Reply } from '../http/reply.js';
 import type { RepeatableRequest } from '../http/repeats.js';
 import { AcknowledgeAlert } from './acknowledge-alert.js';
-import { type AlertRulesView, AlertView } from './alert.view.js';
+import type { AlertRulesView, AlertView } from './alert.view.js';
 import { AcknowledgeAlertDto, AlertsQuery, ChangeAlertRuleDto } from './alerts.dto.js';
 import { ChangeAlertRule } from './change-alert-rule.js';
 import { ReadAlerts } from './read-alerts.js';
@@ -25,7 +24,6 @@ export class AlertsController {
 
   /** What was raised, the newest first. */
   @Get()
-  @AnswersPage(AlertView)
   list(@Query() query: AlertsQuery): Promise<Page<AlertView>> {
     return this.reads.page(query);
   }

@@ -29,6 +29,7 @@ export class AccountsController {
     return { id, link: linkAddress(this.settings.publicUrl, linkToken) };
   }
 
+  /** The people of the office, by e-mail. */
   @For('admin')
   @Get('accounts')
   list(@Query() page: PageQuery): Promise<Page<AccountView>> {
@@ -42,6 +43,7 @@ export class AccountsController {
     return { link: linkAddress(this.settings.publicUrl, await this.accounts.reset(caller.accountId, id)) };
   }
 
+  /** Takes somebody's access away, with their sessions and keys. The last administrator stays. */
   @For('admin')
   @Delete('accounts/:id')
   @HttpCode(204)
@@ -56,12 +58,14 @@ export class AccountsController {
     return this.keys.create(caller, body);
   }
 
+  /** One's own keys, without their secrets. */
   @SignedIn()
   @Get('keys')
   async listKeys(@Me() caller: Caller): Promise<Page<KeyView>> {
     return { items: await this.keys.list(caller.accountId), nextCursor: null };
   }
 
+  /** Revokes a key of one's own. */
   @SignedIn()
   @Delete('keys/:id')
   @HttpCode(204)

@@ -46,6 +46,7 @@ export class SessionsController {
     return this.begin(await this.accounts.redeem(token, password), response);
   }
 
+  /** Whose session, or key, this is. */
   @SignedIn()
   @Get('sessions/current')
   current(@Me() caller: Caller): { account: AccountView } {
@@ -71,6 +72,7 @@ export class SessionsController {
     clearSessionCookie(response);
   }
 
+  /** Changes one's password, and signs out everywhere. */
   @SignedIn()
   @Put('accounts/me/password')
   @HttpCode(204)

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { For, MyWorkerId, Repeatable, repeatable } from '../auth/access.js';
 import { Settings } from '../config/settings.js';
@@ -11,7 +11,7 @@ import { invalid } from '../shared/refusal.js';
 import { type AnswerDto, ReturnDto, SubmissionDto } from './answers.dto.js';
 import { ReturnAssignment } from './return-assignment.js';
 import { type Submission, SubmitAnswer } from './submit-answer.js';
-import { SubmissionView } from './submission.view.js';
+import type { SubmissionView } from './submission.view.js';
 
 @ApiTags('Assignments')
 @For('worker')
@@ -24,7 +24,6 @@ export class AnswersController {
   ) {}
 
   /** Sends the answer. With `next`, the next assignment is claimed in the same transaction. */
-  @ApiCreatedResponse({ type: SubmissionView })
   @Post(':id/submission')
   submit(
     @MyWorkerId() workerId: string,

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { For, Me, Repeatable } from '../auth/access.js';
 import type { Caller } from '../auth/caller.js';
-import { AnswersAccepted, AnswersFile, AnswersPage } from '../http/answers.js';
+import { AnswersFileInParts } from '../http/answers.js';
 import { Id } from '../http/id.pipe.js';
 import type { Page } from '../http/page.js';
 import type { Reply } from '../http/reply.js';
@@ -28,7 +28,7 @@ export class ExportsController {
   ) {}
 
   /** Asks for a file of the registry as it is now, or of what changed since an earlier one. */
-  @AnswersAccepted(ExportView)
+  @HttpCode(202)
   @Post()
   request(
     @Me() { accountId }: Caller,
@@ -39,7 +39,6 @@ export class ExportsController {
   }
 
   /** The newest first. */
-  @AnswersPage(ExportView)
   @Get()
   list(@Query() query: ExportsQuery): Promise<Page<ExportView>> {
     return this.reads.page(query);
@@ -65,7 +64,7 @@ export class ExportsController {
   }
 
   /** One of its files. A download that broke off goes on with Range (and If-Range with the ETag of the first part). */
-  @AnswersFile(
+  @AnswersFileInParts(
     'text/csv',
     'application/jsonl',
     'application/vnd.apache.parquet',

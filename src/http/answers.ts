@@ -1,26 +1,17 @@
-import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
 
-/** Describe answers that the API description can't read off a method: what is inside a Reply or a Page. */
-export const AnswersCreated = (view: Type): MethodDecorator => ApiCreatedResponse({ type: view });
+/** What a method's type can't say of a file: its media types. All else that is answered is described by the type. */
+export const AnswersFile = (...mediaTypes: string[]): MethodDecorator =>
+  ApiResponse({ status: 200, description: 'The file', content: files(mediaTypes) });
 
-export const AnswersAccepted = (view: Type): MethodDecorator => ApiAcceptedResponse({ type: view });
-
-export const AnswersPage = (view: Type): MethodDecorator =>
+/** A file that may also be asked for in part, or only if it changed. */
+export const AnswersFileInParts = (...mediaTypes: string[]): MethodDecorator =>
   applyDecorators(
-    ApiExtraModels(view),
-    ApiOkResponse({
-      schema: {
-        type: 'object',
-        required: ['items', 'nextCursor'],
-        properties: {
-          items: { type: 'array', items: { $ref: getSchemaPath(view) } },
-          nextCursor: { type: 'string', nullable: true, description: 'Where the next page begins; null at the end' },
-        },
-      },
-    }),
+    AnswersFile(...mediaTypes),
+    ApiResponse({ status: 206, description: 'The part that Range names', content: files(mediaTypes) }),
+    ApiResponse({ status: 304, description: 'It is as If-None-Match says' }),
   );
 
-/** A file, as bytes. */
-export const AnswersFile = (...mediaTypes: string[]): MethodDecorator =>
-  ApiOkResponse({ content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) });
+const files = (mediaTypes: string[]): Record<string, object> =>
+  Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));

@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { ProcessRole } from '../../src/app.module.js';
 import { createApp } from '../../src/bootstrap.js';
 import { type GivenSettings, readSettings, Settings } from '../../src/config/settings.js';
+import { Contract } from './contract.js';
 import { startRedis } from './services/redis.js';
 
 declare module 'vitest' {
@@ -31,7 +32,10 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** A Nonet on a migrated database, listening on a free port of loopback. Role `web` works off no queue and sweeps nothing; the others have the project's queue. */
+/**
+ * A Nonet on a migrated database, listening on a free port of loopback, whose every answer is held against the API description. Role `web`
+ * works off no queue and sweeps nothing; the others have the project's queue.
+ */
 export async function startApp(
   databaseUrl: string,
   { role = 'web', settings = {} }: { role?: ProcessRole; settings?: Partial<GivenSettings> } = {},
@@ -44,6 +48,7 @@ export async function startApp(
     ...settings,
   };
   const app = await createApp(new Settings(given, { databaseUrl, secret: 'a secret of the tests alone, 32 letters', admin: ADMIN }), role);
+  const contract = role === 'worker' ? undefined : new Contract(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {
@@ -56,6 +61,7 @@ export async function startApp(
       await app.close();
       await redis?.stop();
       await rm(dataDir, { recursive: true, force: true });
+      expect([...(contract?.breaches ?? [])], 'answers that break the API description').toEqual([]);
     },
   };
 }

@@ -33,6 +33,7 @@ export class AlertWebhooksController {
     return this.createWebhook.run(accountId, url);
   }
 
+  /** Sends nothing more there. */
   @Delete(':id')
   @HttpCode(204)
   remove(@Me() { accountId }: Caller, @Param('id', Id) id: string): Promise<void> {

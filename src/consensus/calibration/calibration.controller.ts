@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
@@ -26,6 +26,7 @@ export class CalibrationController {
 
   /** Fits the model anew: reliabilities, who copies whom, confidence. It runs by itself when enough has changed. */
   @Post('consensus/refit')
+  @HttpCode(202)
   refit(@Me() { accountId }: Caller, @Repeatable() request: RepeatableRequest | null): Promise<Reply<RefitView>> {
     return this.requestRefit.run(accountId, request);
   }

@@ -4,7 +4,7 @@ export class SuspectView {
 }
 
 /** Two workers whose answers are too alike for chance. */
-export class PairView {
+export class SuspectPairView {
   one!: string;
   other!: string;
   /** That one copies the other, or both a third: by what they answered, and nothing else. */
@@ -23,7 +23,7 @@ export class PairView {
 
 export class CollusionGroupView {
   workers!: SuspectView[];
-  pairs!: PairView[];
+  pairs!: SuspectPairView[];
 }
 
 export class CollusionView {

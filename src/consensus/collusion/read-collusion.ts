@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { groupsOf } from './collusion-groups.js';
-import type { CollusionView, PairView, SuspectView } from './collusion.view.js';
+import type { CollusionView, SuspectPairView, SuspectView } from './collusion.view.js';
 
 /** More suspicious pairs than this no person looks through. */
 const MOST_PAIRS = 500;
@@ -30,7 +30,7 @@ export class ReadCollusion {
   constructor(private readonly db: DataSource) {}
 
   async run(): Promise<CollusionView> {
-    const pairs: PairView[] = await this.db.query(PAIRS);
+    const pairs: SuspectPairView[] = await this.db.query(PAIRS);
     const names: SuspectView[] = await this.db.query('select id, display_name as "displayName" from worker where id = any ($1)', [
       pairs.flatMap(({ one, other }) => [one, other]),
     ]);

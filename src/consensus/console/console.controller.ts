@@ -1,22 +1,15 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
 import { For } from '../../auth/access.js';
-import { AnswersFile, AnswersPage } from '../../http/answers.js';
+import { AnswersFile } from '../../http/answers.js';
 import type { Page } from '../../http/page.js';
+import { ActivityQuery } from './activity.dto.js';
 import type { ActivityView } from './activity.view.js';
 import { AuditQuery } from './audit.dto.js';
-import { AuditView } from './audit.view.js';
+import type { AuditView } from './audit.view.js';
 import { ReadActivity } from './read-activity.js';
 import { ReadAudit } from './read-audit.js';
 import { type OverviewView, ReadOverview } from './read-overview.js';
-
-export class ActivityQuery {
-  /** By hour, the last two days; or by day, the last sixty. */
-  @IsOptional()
-  @IsIn(['hour', 'day'])
-  span: 'hour' | 'day' = 'hour';
-}
 
 @ApiTags('Console')
 @For('admin')
@@ -42,7 +35,6 @@ export class ConsoleController {
 
   /** Who did what, when and why; the newest first. */
   @Get('audit')
-  @AnswersPage(AuditView)
   audit(@Query() query: AuditQuery): Promise<Page<AuditView>> {
     return this.readAudit.page(query);
   }

@@ -2,12 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import { type AppliedPolicy, ApplyPolicy, type DecideMovedTask } from '../../tasks/policies/apply-policy.js';
 import { ChangePolicyDto, RestorePolicyDto } from '../../tasks/policies/policy.dto.js';
-import { PolicyVersionView } from '../../tasks/policies/policy.view.js';
+import type { PolicyVersionView } from '../../tasks/policies/policy.view.js';
 import { ReadPolicyVersions } from '../../tasks/policies/read-policy-versions.js';
 import { RestorePolicy } from '../../tasks/policies/restore-policy.js';
 import { decideTask, disputeUntellable } from '../decide-task.js';
@@ -31,7 +30,6 @@ export class PoliciesController {
   ) {}
 
   /** Every version of a batch's policy, the latest first: who made it, when, why, and how many open tasks are under it. */
-  @AnswersPage(PolicyVersionView)
   @Get(':id/policies')
   list(@Param('id', Id) batchId: string, @Query() page: PageQuery): Promise<Page<PolicyVersionView>> {
     return this.versions.page(batchId, page);

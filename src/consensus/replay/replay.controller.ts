@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For } from '../../auth/access.js';
-import { AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import { ChangePolicyDto } from '../../tasks/policies/policy.dto.js';
@@ -9,7 +8,7 @@ import { type PolicyPreviewView, PreviewPolicy } from './preview-policy.js';
 import { ListFlips } from './list-flips.js';
 import { FlipsDto, ReplayDto } from './replay.dto.js';
 import { ReplayPolicies } from './replay-policies.js';
-import { FlippedTaskView, type ReplayView } from './replay.view.js';
+import type { FlippedTaskView, ReplayView } from './replay.view.js';
 
 @ApiTags('Consensus')
 @For('admin')
@@ -29,7 +28,6 @@ export class ReplayController {
   }
 
   /** The tasks that would come out otherwise under a policy, by id, each with its ballots. Changes nothing. */
-  @AnswersPage(FlippedTaskView)
   @Post('policies/replay/flips')
   @HttpCode(200)
   flips(@Body() wanted: FlipsDto, @Query() page: PageQuery): Promise<Page<FlippedTaskView>> {

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersCreated, AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Page } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
@@ -25,10 +24,10 @@ export class ReportsController {
 
   /** Says that a handle looks broken or implausible, and so opens a new round. */
   @Post(':externalId/:platform/reports')
-  @AnswersCreated(ReportView)
   report(
     @Me() { accountId }: Caller,
-    @Param() { externalId, platform }: { externalId: string; platform: string },
+    @Param('externalId') externalId: string,
+    @Param('platform') platform: string,
     @Body() { problem, observed }: ReportDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<ReportView>> {
@@ -37,10 +36,11 @@ export class ReportsController {
 
   /** Says which account a handle is, by the platform's own id. A rename and a handle that somebody else took over are noticed, and looked up again. */
   @Post(':externalId/:platform/observations')
-  @ApiOkResponse({ type: ObservationView })
+  @HttpCode(200)
   observe(
     @Me() { accountId: by }: Caller,
-    @Param() { externalId, platform }: { externalId: string; platform: string },
+    @Param('externalId') externalId: string,
+    @Param('platform') platform: string,
     @Body() { accountId, handle }: ObservationDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<ObservationView>> {
@@ -59,7 +59,6 @@ export class ReportCasesController {
 
   /** What collectors said of handles, the newest first. */
   @Get()
-  @AnswersPage(ReportCaseView)
   list(@Query() query: ReportsQuery): Promise<Page<ReportCaseView>> {
     return this.reads.page(query);
   }

@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersCreated, AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
@@ -28,7 +27,6 @@ export class SchedulesController {
   ) {}
 
   /** Has exports written again and again, by a cron expression in a time zone. */
-  @AnswersCreated(ScheduleView)
   @Post()
   create(
     @Me() { accountId }: Caller,
@@ -39,7 +37,6 @@ export class SchedulesController {
   }
 
   /** By name. */
-  @AnswersPage(ScheduleView)
   @Get()
   list(@Query() page: PageQuery): Promise<Page<ScheduleView>> {
     return this.reads.page(page);
@@ -53,6 +50,7 @@ export class SchedulesController {
     return { nextRuns: nextRuns(timing, now, 5) };
   }
 
+  /** One schedule. */
   @Get(':id')
   one(@Param('id', Id) id: string): Promise<ScheduleView> {
     return this.reads.one(id);

@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersAccepted, AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
@@ -35,12 +34,13 @@ export class SubscriptionsController {
     return this.createSubscription.run(accountId, wanted);
   }
 
+  /** Who is fed, and how that goes. */
   @Get()
-  @AnswersPage(SubscriptionView)
   list(@Query() query: PageQuery): Promise<Page<SubscriptionView>> {
     return this.reads.page(query);
   }
 
+  /** One subscription. Its secret is shown only when it is made. */
   @Get(':id')
   one(@Param('id', Id) id: string): Promise<SubscriptionView> {
     return this.reads.one(id);
@@ -52,6 +52,7 @@ export class SubscriptionsController {
     return this.changeSubscription.run(id, accountId, wanted);
   }
 
+  /** Ends it: what it was still owed is not sent. */
   @Delete(':id')
   @HttpCode(204)
   remove(@Me() { accountId }: Caller, @Param('id', Id) id: string): Promise<void> {
@@ -72,14 +73,13 @@ export class DeliveriesController {
 
   /** What it was sent and is owed, the latest changes first. Delivered ones are listed for a week. */
   @Get('deliveries')
-  @AnswersPage(DeliveryView)
   deliveries(@Param('id', Id) id: string, @Query() query: DeliveriesQuery): Promise<Page<DeliveryView>> {
     return this.reads.deliveries(id, query);
   }
 
   /** Sends again: one change, all that were given up, or everything after a place in the feed. */
   @Post('redelivery')
-  @AnswersAccepted(RedeliveryView)
+  @HttpCode(202)
   again(
     @Me() { accountId }: Caller,
     @Param('id', Id) id: string,

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersCreated, AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
@@ -24,19 +23,18 @@ export class BatchesController {
   ) {}
 
   /** Makes an empty batch: 7 of 9 unless the policy says otherwise. */
-  @AnswersCreated(BatchView)
   @Post()
   create(@Me() caller: Caller, @Body() body: CreateBatchDto, @Repeatable() request: RepeatableRequest | null): Promise<Reply<BatchView>> {
     return this.createBatch.run(caller.accountId, body, request);
   }
 
   /** The caller's batches, an administrator's view of all of them; latest first. */
-  @AnswersPage(BatchView)
   @Get()
   list(@Me() caller: Caller, @Query() page: PageQuery): Promise<Page<BatchView>> {
     return this.reads.page(caller, page);
   }
 
+  /** One batch, with its policy and how far it is. */
   @Get(':id')
   one(@Me() caller: Caller, @Param('id', Id) id: string): Promise<BatchView> {
     return this.reads.one(caller, id);

@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable, repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersCreated, AnswersPage } from '../../http/answers.js';
 import { type BodyStream, readWhole, Streamed, StreamedBody } from '../../http/bodies.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Page } from '../../http/page.js';
@@ -33,7 +32,6 @@ export class GoldController {
   @StreamedBody()
   @ApiConsumes('text/csv', 'application/json')
   @ApiBody({ schema: { type: 'string', example: 'name,sport,platform,handle\nTim Duncan,basketball,x,\n' } })
-  @AnswersCreated(GoldUploadView)
   @Post()
   async add(@Me() caller: Caller, @Streamed() { mediaType, bytes, request }: BodyStream): Promise<Reply<GoldUploadView>> {
     const body = await readWhole(bytes, LARGEST_UPLOAD);
@@ -41,14 +39,12 @@ export class GoldController {
   }
 
   /** Gold with what it has measured so far, latest first. */
-  @AnswersPage(GoldView)
   @Get()
   list(@Query() query: GoldQuery): Promise<Page<GoldView>> {
     return this.reads.page(query);
   }
 
   /** Makes gold of a resolved task. */
-  @AnswersCreated(GoldView)
   @Post('promotions')
   promote(@Me() caller: Caller, @Body() { taskId }: PromoteDto, @Repeatable() request: RepeatableRequest | null): Promise<Reply<GoldView>> {
     return this.promoteTask.run(caller.accountId, new Id().transform(taskId), request);

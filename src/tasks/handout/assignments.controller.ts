@@ -21,8 +21,8 @@ export class AssignmentsController {
   ) {}
 
   /** Claims the next task: 201; 200 with the one already held; 204 and Retry-After when there is nothing now. */
-  @ApiCreatedResponse({ type: AssignmentView, description: 'The next one' })
-  @ApiOkResponse({ type: AssignmentView, description: 'The one already held' })
+  @ApiCreatedResponse({ description: 'The next one' })
+  @ApiOkResponse({ description: 'The one already held' })
   @ApiNoContentResponse({ description: 'Nothing now; ask again after Retry-After' })
   @Post()
   claim(
@@ -37,6 +37,7 @@ export class AssignmentsController {
     );
   }
 
+  /** One that is, or was, the caller's. */
   @Get(':id')
   one(@MyWorkerId() workerId: string, @Param('id', Id) id: string): Promise<AssignmentView> {
     return this.reads.one(id, workerId);

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { For, Me, repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersAccepted, AnswersPage } from '../../http/answers.js';
+import { AnswersFile } from '../../http/answers.js';
 import { type BodyStream, Streamed, StreamedBody, unsupported } from '../../http/bodies.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, PageQuery } from '../../http/page.js';
@@ -35,7 +35,6 @@ export class ImportsController {
   @StreamedBody()
   @ApiConsumes('text/csv', 'application/x-ndjson', 'application/json')
   @ApiBody({ schema: { type: 'string', example: 'external_id,name,sport,league,team\nnba-004,Anthony Davis,basketball,NBA,NOP\n' } })
-  @AnswersAccepted(ImportView)
   @HttpCode(202)
   @Post('batches/:id/athletes')
   receive(
@@ -55,7 +54,6 @@ export class ImportsController {
 
   /** What was uploaded to a batch, the newest first. */
   @Get('batches/:id/imports')
-  @AnswersPage(ImportSummaryView)
   ofBatch(@Me() caller: Caller, @Param('id', Id) batchId: string, @Query() query: PageQuery): Promise<Page<ImportSummaryView>> {
     return this.reads.ofBatch(caller, batchId, query);
   }
@@ -67,7 +65,7 @@ export class ImportsController {
   }
 
   /** Everything that is wrong with its rows, in pages or as one CSV. */
-  @AnswersPage(ImportErrorView)
+  @AnswersFile('text/csv')
   @Get('imports/:id/errors')
   async errors(
     @Me() caller: Caller,

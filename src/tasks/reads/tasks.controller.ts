@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
-import { AnswersPage } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Page } from '../../http/page.js';
 import { ReadTasks } from './read-tasks.js';
@@ -16,7 +15,6 @@ export class TasksController {
   constructor(private readonly reads: ReadTasks) {}
 
   /** Tasks by age, each with its decision and every answer kept. */
-  @AnswersPage(TaskView)
   @Get()
   list(@Me() caller: Caller, @Query() query: TasksQuery): Promise<Page<TaskView>> {
     return this.reads.page(caller, query);

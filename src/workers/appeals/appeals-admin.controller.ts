@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
@@ -28,6 +28,7 @@ export class AppealsAdminController {
 
   /** Grants or declines it. Granted: a suspension is lifted, a rejected answer is paid after all. */
   @Post(':id/decision')
+  @HttpCode(200)
   decide(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) id: string,

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
+import { AnswersFile } from '../../http/answers.js';
 import { Id } from '../../http/id.pipe.js';
 import type { Page } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
@@ -28,6 +29,7 @@ export class PayoutsAdminController {
 
   /** The same as CSV, to pay by; those that are requested unless said otherwise. */
   @Get('file')
+  @AnswersFile('text/csv')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="payouts.csv"')
   file(@Query() { status }: PayoutFileQuery): Promise<string> {
@@ -36,12 +38,14 @@ export class PayoutsAdminController {
 
   /** Says that the money was sent. */
   @Post(':id/paid')
+  @HttpCode(200)
   paid(@Me() caller: Caller, @Param('id', Id) id: string, @Repeatable() request: RepeatableRequest | null): Promise<Reply<PayoutView>> {
     return this.settlePayout.run(id, { status: 'paid', by: caller.accountId, reason: null }, request);
   }
 
   /** Cancels it; the money goes back to the worker's balance. */
   @Post(':id/cancellation')
+  @HttpCode(200)
   cancel(
     @Me() caller: Caller,
     @Param('id', Id) id: string,

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, MyWorkerId } from '../../auth/access.js';
+import { AnswersFile } from '../../http/answers.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import { ReadRecord } from './read-record.js';
 import { WorkWantedQuery } from './record.dto.js';
@@ -35,6 +36,7 @@ export class RecordController {
   }
 
   /** Everything that is kept about me, as one JSON file. */
+  @AnswersFile('application/json')
   @Get('export')
   export(@MyWorkerId() workerId: string): StreamableFile {
     return new StreamableFile(this.whole.of(workerId), { type: 'application/json', disposition: 'attachment; filename="my-record.json"' });

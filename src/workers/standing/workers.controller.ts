@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
@@ -21,6 +21,7 @@ export class WorkersController {
     private readonly changeStanding: ChangeStanding,
   ) {}
 
+  /** Workers with their standing, record and reliability. */
   @Get()
   list(@Query() query: WorkersQuery): Promise<Page<AdminWorkerView>> {
     return this.reads.page(query);
@@ -34,6 +35,7 @@ export class WorkersController {
 
   /** Grants the qualification by hand, or withdraws it. */
   @Post(':id/qualification')
+  @HttpCode(200)
   qualify(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
@@ -45,6 +47,7 @@ export class WorkersController {
 
   /** Sends a worker back to the test: qualified or suspended, they get no tasks until they have passed it again. */
   @Post(':id/retest')
+  @HttpCode(200)
   retest(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
@@ -56,6 +59,7 @@ export class WorkersController {
 
   /** Keeps a worker from new tasks, for a time or until lifted. What they hold they may still send. */
   @Post(':id/suspension')
+  @HttpCode(200)
   suspend(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
@@ -67,6 +71,7 @@ export class WorkersController {
 
   /** Keeps a worker from new tasks for good. */
   @Post(':id/block')
+  @HttpCode(200)
   block(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
@@ -78,6 +83,7 @@ export class WorkersController {
 
   /** Lifts a suspension or a block. */
   @Post(':id/reinstatement')
+  @HttpCode(200)
   reinstate(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,

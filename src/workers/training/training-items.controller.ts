@@ -30,11 +30,13 @@ export class TrainingItemsController {
     return this.reads.page(query);
   }
 
+  /** One item, its answer included. */
   @Get(':id')
   one(@Param('id', Id) id: string): Promise<TrainingItemAdminView> {
     return this.reads.one(id);
   }
 
+  /** Adds an item at the end of its stage. */
   @Post()
   add(
     @Me() { accountId: by }: Caller,

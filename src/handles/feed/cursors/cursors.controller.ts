@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { For, Me } from '../../../auth/access.js';
 import type { Caller } from '../../../auth/caller.js';
-import { AnswersCreated, AnswersPage } from '../../../http/answers.js';
 import { type Page, PageQuery } from '../../../http/page.js';
 import type { Reply } from '../../../http/reply.js';
 import { CursorView } from './cursor.view.js';
@@ -23,11 +22,11 @@ export class CursorsController {
 
   /** How far each consumer has come, by name. */
   @Get()
-  @AnswersPage(CursorView)
   list(@Query() query: PageQuery): Promise<Page<CursorView>> {
     return this.reads.page(query);
   }
 
+  /** How far one consumer has come. */
   @Get(':name')
   one(@Param() { name }: CursorParam): Promise<CursorView> {
     return this.reads.one(name);
@@ -35,12 +34,12 @@ export class CursorsController {
 
   /** Says how far you have come: after your copy has stored the changes, never before. It moves back only with force. */
   @Put(':name')
-  @ApiOkResponse({ type: CursorView })
-  @AnswersCreated(CursorView)
+  @HttpCode(200)
   move(@Me() { accountId }: Caller, @Param() { name }: CursorParam, @Body() { after, force }: MoveCursorDto): Promise<Reply<CursorView>> {
     return this.moveCursor.run({ name, after, force: force ?? false, by: accountId });
   }
 
+  /** Forgets a consumer. */
   @Delete(':name')
   @HttpCode(204)
   remove(@Me() { accountId }: Caller, @Param() { name }: CursorParam): Promise<void> {
