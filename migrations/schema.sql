@@ -631,6 +631,20 @@ CREATE INDEX ledger_by_time ON public.ledger USING btree (at) INCLUDE (kind, wor
 CREATE INDEX ledger_by_worker ON public.ledger USING btree (worker_id, at) INCLUDE (kind, micros);
 CREATE UNIQUE INDEX ledger_once_per_assignment ON public.ledger USING btree (assignment_id, kind) WHERE (kind = ANY (ARRAY['answer'::text, 'cannot_tell'::text, 'reversal'::text]));
 
+create table message (
+  id uuid not null default gen_random_uuid(),
+  worker_id uuid not null,
+  written_by uuid,
+  text text not null,
+  sent_at timestamp with time zone not null default now(),
+  read_at timestamp with time zone,
+  constraint message_pk PRIMARY KEY (id),
+  constraint message_by_account FOREIGN KEY (written_by) REFERENCES account(id) ON DELETE SET NULL,
+  constraint message_to_worker FOREIGN KEY (worker_id) REFERENCES worker(id) ON DELETE CASCADE
+);
+CREATE INDEX message_by_worker ON public.message USING btree (worker_id, sent_at, id);
+CREATE INDEX message_unread ON public.message USING btree (worker_id) WHERE (read_at IS NULL);
+
 create table observed_account (
   athlete_id uuid not null,
   platform text not null,

@@ -21,6 +21,7 @@ import { PolicyRestoration20261125203800 } from '../../migrations/20261125203800
 import { SignInTries20261125213300 } from '../../migrations/20261125213300-sign-in-tries.js';
 import { Alerts20261125215000 } from '../../migrations/20261125215000-alerts.js';
 import { Console20261125220000 } from '../../migrations/20261125220000-console.js';
+import { Messages20261125221400 } from '../../migrations/20261125221400-messages.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SignInTries20261125213300,
   Alerts20261125215000,
   Console20261125220000,
+  Messages20261125221400,
 ];

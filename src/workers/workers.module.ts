@@ -4,11 +4,16 @@ import { AppealsController } from './appeals/appeals.controller.js';
 import { DecideAppeal } from './appeals/decide-appeal.js';
 import { OpenAppeal } from './appeals/open-appeal.js';
 import { ReadAppeals } from './appeals/read-appeals.js';
+import { MessagesAdminController } from './messages/messages-admin.controller.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { ReadMessages } from './messages/read-messages.js';
+import { SendMessage } from './messages/send-message.js';
 import { PayoutsAdminController } from './money/payouts-admin.controller.js';
 import { PayoutsController } from './money/payouts.controller.js';
 import { ReadPayouts } from './money/read-payouts.js';
 import { RequestPayout } from './money/request-payout.js';
 import { SettlePayout } from './money/settle-payout.js';
+import { StreamStatement } from './money/stream-statement.js';
 import { ReadRecord } from './record/read-record.js';
 import { RecordController } from './record/record.controller.js';
 import { StreamRecord } from './record/stream-record.js';
@@ -38,6 +43,8 @@ import { TrainingController } from './training/training.controller.js';
     AppealsController,
     WorkersController,
     LinksController,
+    MessagesController,
+    MessagesAdminController,
     PayoutsAdminController,
     AppealsAdminController,
     TrainingController,
@@ -46,8 +53,11 @@ import { TrainingController } from './training/training.controller.js';
   providers: [
     RegisterWorker,
     IssueLink,
+    SendMessage,
+    ReadMessages,
     ReadRecord,
     StreamRecord,
+    StreamStatement,
     RequestPayout,
     SettlePayout,
     ReadPayouts,

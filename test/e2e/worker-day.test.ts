@@ -83,6 +83,34 @@ describe('a newcomer on a phone', () => {
     expect(await page.getByRole('link', { name: /Balance/ }).innerText()).toContain('$0.50');
   });
 
+  it('who fails the test is told what went wrong and when the next one is, which asks other questions', async () => {
+    const [newcomer] = (await someWorkers(own.pool, 1, 'registered')) as [BuiltWorker];
+    await own.pool.query(`insert into practice_answer select $1, id, true from training_item where stage = 'practice' limit 5`, [
+      newcomer.id,
+    ]);
+    const page = await visit({ token: newcomer.token, device: 'phone' });
+    await page.getByRole('link', { name: 'Start the training' }).tap();
+    const asked: string[] = [];
+    const failed = page.getByRole('heading', { name: 'Not passed this time.' });
+    while (!(await failed.isVisible())) {
+      const item = await nextItem(page, asked.at(-1) ?? '');
+      asked.push(item);
+      await page.getByRole('button', { name: /They have no/ }).tap();
+      await until(async () => (await itemShown(page)) !== item || (await failed.isVisible()));
+    }
+
+    await page.getByText(/You can take the test again in 1\d minutes, from /).waitFor();
+    await page.getByText('Namesakes: read the team').waitFor();
+    expect(await misfits(page)).toEqual([]);
+    await own.pool.query(`update training_attempt set finished_at = finished_at - interval '16 minutes' where worker_id = $1`, [
+      newcomer.id,
+    ]);
+    await page.reload();
+    const next = await nextItem(page, '');
+    expect(asked).toHaveLength(8);
+    expect(asked).not.toContain(next);
+  });
+
   async function answerOne(page: Page): Promise<void> {
     const held = await currentAssignment(page);
     await typeAnswer(page, `https://x.com/${(await currentAthlete(page)).replace(' ', '_')}`);
@@ -263,6 +291,26 @@ describe('the desk', () => {
       [worker.id],
     );
     expect(rows).toEqual([{ text: 'I work with two screens and paste quickly.', payouts: 1 }]);
+  });
+});
+
+describe('a message of the office', () => {
+  it('stands on every page until it is marked as read', async () => {
+    const worker = await oneWorker();
+    await nonet.http
+      .post(`/api/v1/admin/workers/${worker.id}/messages`)
+      .set('Authorization', nonet.admin)
+      .send({ text: 'Two of your answers took the namesake.' })
+      .expect(201);
+    const page = await visit({ token: worker.token, device: 'phone' });
+
+    await page.getByRole('link', { name: /1 message to read/ }).tap();
+    await page.getByText('Two of your answers took the namesake.').waitFor();
+    expect(await misfits(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Mark as read' }).tap();
+
+    await until(async () => (await page.getByText(/message to read/).count()) === 0);
+    expect(await page.getByText('New', { exact: true }).count()).toBe(0);
   });
 });
 

@@ -31,11 +31,14 @@ POST   /api/v1/workers                                     201    201    201    
 GET    /api/v1/workers/me                                  401    200    200     200       200     403       403        403      403
 GET    /api/v1/workers/me/answers                          401    200    200     200       200     403       403        403      403
 GET    /api/v1/workers/me/ledger                           401    200    200     200       200     403       403        403      403
+GET    /api/v1/workers/me/statement                        401    200    200     200       200     403       403        403      403
 GET    /api/v1/workers/me/export                           401    200    200     200       200     403       403        403      403
 POST   /api/v1/workers/me/appeals                          401    201    404     404       404     403       403        403      403   {"about":"answer","assignmentId":"{submitted}","text":"look again"}
 GET    /api/v1/workers/me/appeals                          401    200    200     200       200     403       403        403      403
 POST   /api/v1/workers/me/payouts                          401    422    422     422       422     403       403        403      403   {"amount":"1000.00"}
 GET    /api/v1/workers/me/payouts                          401    200    200     200       200     403       403        403      403
+GET    /api/v1/workers/me/messages                         401    200    200     200       200     403       403        403      403
+PUT    /api/v1/workers/me/messages/{message}/read          401    204    404     404       404     403       403        403      403
 GET    /api/v1/training                                    401    200    200     403       403     403       403        403      403
 POST   /api/v1/training/answers                            401    409    409     403       403     403       403        403      403   {"itemId":"{lesson}","answer":{"kind":"no_account"}}
 
@@ -138,6 +141,8 @@ POST   /api/v1/admin/workers/{person}/reinstatement        401    403    403    
 POST   /api/v1/admin/workers/{person}/retest               401    403    403     403       403     403       403        403      200    {"reason":"to be sure"}
 POST   /api/v1/admin/workers/{person}/void                 401    403    403     403       403     403       403        403      200   {"reason":"copied"}
 POST   /api/v1/admin/workers/{person}/link                 401    403    403     403       403     403       403        403      201
+POST   /api/v1/admin/workers/{person}/messages             401    403    403     403       403     403       403        403      201   {"text":"hello"}
+GET    /api/v1/admin/workers/{person}/messages             401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/appeals                               401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/appeals/{appeal}/decision             401    403    403     403       403     403       403        403      200   {"granted":false,"reason":"it stands"}
 GET    /api/v1/admin/payouts                               401    403    403     403       403     403       403        403      200

@@ -97,6 +97,7 @@ export interface WorkerMe {
     readonly notCounted: number;
   };
   readonly hourlyRate: string | null;
+  readonly unreadMessages: number;
   readonly available: { readonly tasks: number; readonly reasons: readonly NothingReason[] };
 }
 
@@ -134,6 +135,13 @@ export interface Appeal {
   readonly createdAt: string;
   readonly dueAt: string;
   readonly reply: string | null;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly text: string;
+  readonly sentAt: string;
+  readonly readAt: string | null;
 }
 
 export interface Payout {
@@ -178,5 +186,11 @@ export interface TrainingFeedback {
   readonly expected: KeptAnswer | null;
   readonly stage: TrainingStage;
   readonly progress: TrainingProgress;
-  readonly result: { readonly passed: boolean; readonly score: number; readonly of: number; readonly retryAt: string | null } | null;
+  readonly result: {
+    readonly passed: boolean;
+    readonly score: number;
+    readonly of: number;
+    readonly missed: readonly string[];
+    readonly retryAt: string | null;
+  } | null;
 }

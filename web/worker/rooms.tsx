@@ -3,6 +3,7 @@ import type { Account } from '../api/shapes.js';
 import { Waiting } from '../ui/waiting.js';
 import { Footer } from './frame/footer.js';
 import { Header } from './frame/header.js';
+import { UnreadNote } from './messages/unread-note.js';
 import { useOnline } from './online.js';
 import { type Route, useRoute, useTitle } from './route.js';
 import { SignInAgain } from './session/sign-in-again.js';
@@ -15,6 +16,7 @@ const TrainingRoom = lazy(() => import('./training/training-room.js').then((room
 const RecordRoom = lazy(() => import('./record/record-room.js').then((room) => ({ default: room.RecordRoom })));
 const PayRoom = lazy(() => import('./pay/pay-room.js').then((room) => ({ default: room.PayRoom })));
 const AccountRoom = lazy(() => import('./account/account-room.js').then((room) => ({ default: room.AccountRoom })));
+const MessagesRoom = lazy(() => import('./messages/messages-room.js').then((room) => ({ default: room.MessagesRoom })));
 const AppealRoom = lazy(() => import('./record/appeal-room.js').then((room) => ({ default: room.AppealRoom })));
 
 /** A signed-in worker's pages. The desk outlives a change of room, so a visit to the record loses nothing. */
@@ -36,6 +38,7 @@ export function Rooms({ workerId, account, ended }: { workerId: string; account:
             </>
           )}
         </p>
+        <UnreadNote me={work.me} />
         <Suspense fallback={<Waiting what={t.waiting.room} alone />}>
           <RoomOf route={route} work={work} account={account} showKeys={() => showKeys(true)} />
         </Suspense>
@@ -55,7 +58,7 @@ interface RoomProps {
 }
 
 function RoomOf({ route, work, account, showKeys }: RoomProps): ReactNode {
-  useTitle(t.title(t.rooms[route.room as keyof typeof t.rooms] ?? t.rooms.task));
+  useTitle(titleOf(route));
   useFocusOn(route.room);
   switch (route.room) {
     case 'training':
@@ -66,6 +69,8 @@ function RoomOf({ route, work, account, showKeys }: RoomProps): ReactNode {
       return <PayRoom work={work} />;
     case 'account':
       return <AccountRoom account={account} />;
+    case 'messages':
+      return <MessagesRoom work={work} />;
     case 'appeal':
       return <AppealRoom about={route.rest} />;
     case 'task':
@@ -75,6 +80,8 @@ function RoomOf({ route, work, account, showKeys }: RoomProps): ReactNode {
       return <TaskRoom work={work} showKeys={showKeys} />;
   }
 }
+
+const titleOf = ({ room }: Route): string => t.title(t.rooms[room as keyof typeof t.rooms] ?? t.rooms.task);
 
 /** Another room starts at its top, also for a screen reader. Not on the first visit: nobody has gone anywhere yet. */
 function useFocusOn(room: string): void {

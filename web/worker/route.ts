@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Store } from '../ui/store.js';
 import { useStore } from '../ui/use-store.js';
 
-export type Room = 'task' | 'training' | 'record' | 'pay' | 'account' | 'appeal' | 'sign-in' | 'register';
+export type Room = 'task' | 'training' | 'record' | 'pay' | 'account' | 'messages' | 'appeal' | 'sign-in' | 'register';
 
 /** Where the reader is, kept in the part after # so that back, forward and a reload stay in the same room. */
 export interface Route {
@@ -11,7 +11,7 @@ export interface Route {
   readonly rest: readonly string[];
 }
 
-const ROOMS: readonly string[] = ['task', 'training', 'record', 'pay', 'account', 'appeal', 'sign-in', 'register'];
+const ROOMS: readonly string[] = ['task', 'training', 'record', 'pay', 'account', 'messages', 'appeal', 'sign-in', 'register'];
 
 const route = new Store<Route>(readRoute());
 addEventListener('hashchange', () => route.set(readRoute()));

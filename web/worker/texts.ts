@@ -28,7 +28,7 @@ export const textsFor = (f: Formats) => ({
   platforms: PLATFORMS,
   brand: 'Nonet',
   skip: 'Skip to the content',
-  rooms: { task: 'Task', training: 'Training', record: 'Record', pay: 'Pay', account: 'Account', appeal: 'Appeal' },
+  rooms: { task: 'Task', training: 'Training', record: 'Record', pay: 'Pay', account: 'Account', messages: 'Messages', appeal: 'Appeal' },
   roomsLabel: 'Your desk',
   balance: 'Balance',
   title: (room: string) => `${room} · Nonet`,
@@ -54,6 +54,7 @@ export const textsFor = (f: Formats) => ({
     training: 'Getting the training…',
     record: 'Getting your record…',
     pay: 'Getting your account’s entries…',
+    messages: 'Getting your messages…',
     room: 'Opening…',
   },
 
@@ -315,7 +316,17 @@ export const textsFor = (f: Formats) => ({
     firstTask: 'Take the first task',
     failed: 'Not passed this time.',
     failedBody: 'Most slips are namesakes: read the team and the sport in the profile before the name.',
-    wait: (when: string) => `You can take the test again ${when}.`,
+    missed: 'What went wrong was about:',
+    topics: {
+      fan_account: 'Fan accounts: the name or the profile says that somebody else runs it.',
+      namesake: 'Namesakes: read the team and the sport in the profile before the name.',
+      renamed: 'Renamed handles: an old link may lead to somebody else by now.',
+      no_account: 'No account: after a search, “they have none” is the answer.',
+      wrong_platform: 'Links of another platform: the answer is the account on the platform of the task.',
+      own_account: 'Their own account: the one that they or their people run.',
+    } as Record<string, string | undefined>,
+    wait: (when: string, at: string) => `You can take the test again ${when}, from ${at}.`,
+    others: 'It will ask other questions. The practice needn’t be done again.',
     again: 'Try again now',
     alreadyPassed: 'You have passed the training.',
   },
@@ -372,6 +383,7 @@ export const textsFor = (f: Formats) => ({
     payouts: 'Payouts',
     payoutStatus: { requested: 'Asked for', paid: 'Paid', cancelled: 'Cancelled' },
     ledger: 'Every entry',
+    statement: 'Download the statement (CSV)',
     noLedger: 'No entries yet. The first answer makes the first one.',
     columns: { at: 'When', what: 'What', amount: 'Amount', status: 'Status' },
     kinds: {
@@ -397,6 +409,17 @@ export const textsFor = (f: Formats) => ({
     due: (when: string) => `You hear from us by ${when}.`,
     status: { open: 'Being looked at', granted: 'You were right', declined: 'Stays as it was' },
     tooShort: 'Write a sentence or two, so that somebody can look into it.',
+  },
+
+  messages: {
+    title: 'Messages',
+    all: 'Messages from the office',
+    from: 'The office',
+    unread: 'New',
+    none: 'Nothing yet. What the people who run this Nonet write to you shows here.',
+    markRead: 'Mark as read',
+    waiting: (n: number) =>
+      f.plural(n, { one: 'The office wrote to you: # message to read', other: 'The office wrote to you: # messages to read' }),
   },
 
   account: {

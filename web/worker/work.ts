@@ -25,6 +25,8 @@ export interface Credit {
 }
 
 const BEAT_MS = 5000;
+/** Whoever answers for hours learns of a message, or of a change of their standing, about this soon. */
+const LEARN_MS = 300_000;
 
 export function workOf(workerId: string): Work {
   const api = workApi(client);
@@ -69,6 +71,9 @@ function start(desk: Desk, learn: () => Promise<void>): () => void {
     const state = desk.state.get();
     if (state.at === 'task') state.task.beat();
   }, BEAT_MS);
+  const hear = window.setInterval(() => {
+    if (document.visibilityState === 'visible') void learn();
+  }, LEARN_MS);
   addEventListener('online', wake);
   addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
@@ -79,6 +84,7 @@ function start(desk: Desk, learn: () => Promise<void>): () => void {
   void learn();
   return () => {
     window.clearInterval(beat);
+    window.clearInterval(hear);
     removeEventListener('online', wake);
     removeEventListener('pageshow', wake);
     document.removeEventListener('visibilitychange', wake);

@@ -5,6 +5,7 @@ import { Settings } from '../../config/settings.js';
 import { type Page, type PageQuery, readCursor, toPage } from '../../http/page.js';
 import { fromMicros } from '../../shared/money.js';
 import { notFound } from '../../shared/refusal.js';
+import { countUnread } from '../messages/messages.sql.js';
 import { viewReliability } from '../reliability.view.js';
 import { describeAvailable } from './available.js';
 import { countAvailable, type PlacesFilter } from './available.sql.js';
@@ -48,6 +49,7 @@ export class ReadRecord {
       platforms: platforms.map((there) => ({ platform: there.platform, reliability: viewReliability(there, { right, wrong }) })),
       counts: { answered, ...counts },
       hourlyRate: hourlyRate({ timed, paidMicros, seconds }),
+      unreadMessages: await countUnread(this.db.manager, workerId),
       available: await this.available(workerId, who.status, filter),
     };
   }

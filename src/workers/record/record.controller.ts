@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { For, MyWorkerId } from '../../auth/access.js';
 import { AnswersFile } from '../../http/answers.js';
 import { type Page, PageQuery } from '../../http/page.js';
+import { StreamStatement } from '../money/stream-statement.js';
 import { ReadRecord } from './read-record.js';
 import { WorkWantedQuery } from './record.dto.js';
 import { StreamRecord } from './stream-record.js';
@@ -15,6 +16,7 @@ export class RecordController {
   constructor(
     private readonly reads: ReadRecord,
     private readonly whole: StreamRecord,
+    private readonly money: StreamStatement,
   ) {}
 
   /** Who I am, how I do, what I am owed, how much there is to do, and why there is not more. */
@@ -33,6 +35,15 @@ export class RecordController {
   @Get('ledger')
   ledger(@MyWorkerId() workerId: string, @Query() page: PageQuery): Promise<Page<LedgerView>> {
     return this.reads.ledger(workerId, page);
+  }
+
+  /** The ledger as CSV, oldest first, with the balance after each entry. */
+  @Get('statement')
+  statement(@MyWorkerId() workerId: string): StreamableFile {
+    return new StreamableFile(this.money.of(workerId), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="my-statement.csv"',
+    });
   }
 
   /** Everything that is kept about me, as one JSON file. */

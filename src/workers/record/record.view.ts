@@ -47,6 +47,8 @@ export class MeView {
   counts!: CountsView;
   /** US dollars an hour, over the latest hundred answers; null before the fifth. */
   hourlyRate!: string | null;
+  /** From the office, not yet marked as read. */
+  unreadMessages!: number;
   available!: AvailableView;
 }
 

@@ -39,7 +39,14 @@ export class StreamRecord {
       yield* items(workerId, read);
       yield ']';
     }
+    yield `,"messages":${JSON.stringify(await this.messages(workerId))}`;
     yield `,"training":${JSON.stringify(await this.training(workerId))}}\n`;
+  }
+
+  private messages(workerId: string): Promise<unknown> {
+    return this.db.query('select text, sent_at as "sentAt", read_at as "readAt" from message where worker_id = $1 order by sent_at, id', [
+      workerId,
+    ]);
   }
 
   private async training(workerId: string): Promise<unknown> {

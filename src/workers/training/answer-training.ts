@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/refusal.js';
 import { currentItem, trainingOf } from './read-training.js';
 import { passes, progressOf, retryAt, stageOf, type TrainingStage, type TrainingState } from './training.js';
 import { agree, type GivenAnswer, type KeptAnswer, readAnswer } from './training-answer.js';
-import { beginTest, endTest, keepPractice, keepTestAnswer, lockTrainee, moveTo, readTraining } from './training.sql.js';
+import { beginTest, endTest, findMissed, keepPractice, keepTestAnswer, lockTrainee, moveTo, readTraining } from './training.sql.js';
 import type { ItemRow, TrainingFeedbackView, TrainingResultView } from './training.view.js';
 
 interface Answered {
@@ -87,7 +87,7 @@ async function test(
   const passed = passes(score, of);
   await endTest(tx, attempt.id, passed);
   if (passed) await moveTo(tx, workerId, 'qualified');
-  return { passed, score, of, retryAt: null };
+  return { passed, score, of, missed: await findMissed(tx, attempt.id), retryAt: null };
 }
 
 async function begin(tx: EntityManager, workerId: string, itemIds: string[]): Promise<NonNullable<TrainingState['attempt']>> {

@@ -103,6 +103,16 @@ export async function endTest(tx: EntityManager, attemptId: string, passed: bool
   await tx.query('update training_attempt set finished_at = now(), passed = $2 where id = $1', [attemptId, passed]);
 }
 
+/** What the questions that were answered wrongly were about; each once. */
+export async function findMissed(tx: EntityManager, attemptId: string): Promise<string[]> {
+  const rows: { topic: string }[] = await tx.query(
+    `select distinct i.topic from training_attempt a cross join lateral jsonb_each(a.answers) given join training_item i on i.id::text = given.key
+      where a.id = $1 and not (given.value ->> 'right')::boolean order by i.topic`,
+    [attemptId],
+  );
+  return rows.map(({ topic }) => topic);
+}
+
 /** Nobody else's business: an act of the worker, not of the office. */
 export async function moveTo(
   tx: EntityManager,

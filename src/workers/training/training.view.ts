@@ -54,6 +54,8 @@ export class TrainingResultView {
   passed!: boolean;
   score!: number;
   of!: number;
+  /** What the wrong answers were about, once it is over: namesake, fan_account… The next test asks other questions. */
+  missed!: string[];
   retryAt!: Date | null;
 }
 

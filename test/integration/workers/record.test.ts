@@ -38,6 +38,7 @@ describe('a worker’s profile', () => {
       platforms: [],
       counts: { answered: 0, agreed: 0, disagreed: 0, pending: 0, notCounted: 0 },
       hourlyRate: null,
+      unreadMessages: 0,
       available: { tasks: 3, reasons: [] },
     });
   });
@@ -186,7 +187,31 @@ it('a worker takes along all that is kept about them, however many pages it fill
     answers: [{ assignmentId: id, answer: { raw: 'truth' }, outcome: 'pending' }],
     payouts: [{ amount: '5.00' }],
     appeals: [],
+    messages: [],
     training: { practice: [], tests: [] },
   });
   expect(body.ledger).toHaveLength(1502);
+});
+
+it('a statement lists every entry with the balance after it, and runs as no formula', async () => {
+  const worker = await oneWorker(nonet, own.pool);
+  await aBatch(own.pool, { tasks: 1 });
+  const { id } = await worker.work('truth');
+  await own.pool.query(
+    `insert into ledger (worker_id, kind, micros, reason, at) select $1, 'bonus', 1000000, '=1+1', now() + interval '1 second' * n from generate_series(1, 1500) n`,
+    [worker.id],
+  );
+  await own.pool.query(
+    `insert into ledger (worker_id, kind, micros, assignment_id, reason, at) values ($1, 'reversal', -50000, $2, 'copied', now() + interval '1 hour')`,
+    [worker.id, id],
+  );
+
+  const { text } = await nonet.http.get('/api/v1/workers/me/statement').set('Authorization', worker.token).expect(200);
+
+  const lines = text.trimEnd().split('\n');
+  expect(lines).toHaveLength(1503);
+  expect(lines[0]).toBe('at,what,about,reason,amount,balance,currency');
+  expect(lines[1]).toMatch(/^[^,]+Z,answer,Athlete 1 on x,,0\.05,0\.05,USD$/);
+  expect(lines[2]).toMatch(/,bonus,,'=1\+1,1\.00,1\.05,USD$/);
+  expect(lines.at(-1)).toMatch(/,reversal,Athlete 1 on x,copied,-0\.05,1500\.00,USD$/);
 });

@@ -138,7 +138,10 @@ describe('the test', () => {
 
     const first = await train(worker, 8, 2);
 
-    expect(first.said[7]).toMatchObject({ stage: 'wait', result: { passed: false, score: 6, of: 8, retryAt: expect.any(String) } });
+    expect(first.said[7]).toMatchObject({
+      stage: 'wait',
+      result: { passed: false, score: 6, of: 8, missed: expect.arrayContaining([expect.any(String)]), retryAt: expect.any(String) },
+    });
     const waiting = await worker.get('/training');
     expect(waiting).toMatchObject({ stage: 'wait', item: null, progress: { done: 0, of: 8 } });
     expect(Date.parse(waiting.retryAt) - Date.now()).toBeGreaterThan(14 * 60_000);

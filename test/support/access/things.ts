@@ -80,6 +80,7 @@ export class Things {
         `insert into appeal (worker_id, about, text, due_at) values ($1, 'suspension', 'x', now() + interval '1 day')`,
         await this.someone('suspended'),
       ),
+    message: async () => this.id(`insert into message (worker_id, text) values ($1, 'hello')`, this.callers.account('worker').workerId),
     payout: async () => this.id('insert into payout (worker_id, micros) values ($1, 2000000)', await this.someone('qualified')),
     lesson: () =>
       this.id(`insert into training_item (stage, position, topic, platform, card, answer, explanation)

@@ -13,6 +13,7 @@ import { WorkerActions } from './worker-actions.js';
 import { WorkerActs } from './worker-acts.js';
 import { WorkerFacts } from './worker-facts.js';
 import { WorkerPairs } from './worker-pairs.js';
+import { WorkerMessages } from './worker-messages.js';
 import { WorkerReliability } from './worker-reliability.js';
 import { WorkerState } from './worker-state.js';
 import { texts } from './texts.js';
@@ -51,6 +52,7 @@ export function WorkerPage({ id }: { id: string }): ReactNode {
               ))}
             </dl>
           </Section>
+          <WorkerMessages worker={worker} />
           <Section title={texts.one.acts} beside={<Link to={auditOf('worker', id)}>{texts.one.audit}</Link>}>
             <WorkerActs acts={worker.acts} />
           </Section>

@@ -1,4 +1,4 @@
-import type { Platform } from '../../api/shapes.js';
+import type { Message, Platform } from '../../api/shapes.js';
 
 export type WorkerStatus = 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
 
@@ -39,6 +39,11 @@ export interface WorkerDetail extends Worker {
   readonly assignments: Readonly<Record<'handed' | 'live' | 'submitted' | 'late' | 'voided' | 'rejected' | 'returned' | 'expired', number>>;
   readonly tests: readonly { readonly startedAt: string; readonly finishedAt: string | null; readonly passed: boolean | null }[];
   readonly acts: readonly { readonly at: string; readonly action: string; readonly by: string | null; readonly reason: string | null }[];
+}
+
+export interface WorkerMessage extends Message {
+  /** Who wrote it; null: the account is gone. */
+  readonly by: string | null;
 }
 
 /** What voiding does: to how many tasks, and how. */

@@ -3,6 +3,7 @@ import type { Account } from '../../api/shapes.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../failure.js';
 import { session } from '../here.js';
+import { hrefOf } from '../route.js';
 import { KeysSwitch } from '../task/keys-dialog.js';
 import { useAttempt } from '../use-attempt.js';
 import { t } from '../words.js';
@@ -21,6 +22,9 @@ export function AccountRoom({ account }: { account: Account }): ReactNode {
           <bdi>{account.email}</bdi>. {t.account.emailNote}
         </p>
       </div>
+      <p>
+        <a href={hrefOf('messages')}>{t.messages.all}</a>
+      </p>
       <PlatformChoice />
       <section aria-labelledby="account-keys">
         <h2 id="account-keys">{t.account.keys}</h2>

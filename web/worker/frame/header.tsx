@@ -71,6 +71,7 @@ function useFresh(value: Credit | null): boolean {
 
 function tabOf(room: Room): Room {
   if (room === 'training') return 'task';
+  if (room === 'messages') return 'account';
   return room === 'appeal' ? 'record' : room;
 }
 

@@ -13,6 +13,11 @@ export function Ledger({ balance }: { balance: string | null }): ReactNode {
   return (
     <section className="stack-close" aria-labelledby="ledger">
       <h2 id="ledger">{t.pay.ledger}</h2>
+      <p className="small">
+        <a href="/api/v1/workers/me/statement" download>
+          {t.pay.statement}
+        </a>
+      </p>
       <ShowFetched fetched={fetched} what={t.waiting.pay} again={again}>
         {(entries) => (entries.length === 0 ? <p className="soft">{t.pay.noLedger}</p> : <Entries entries={entries} />)}
       </ShowFetched>
