@@ -2,7 +2,17 @@
 export const texts = {
   product: 'Nonet',
   skip: 'Skip to the content',
-  rail: { label: 'Rooms', menu: 'Menu', signOut: 'Sign out', theme: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  rail: {
+    label: 'Rooms',
+    menu: 'Menu',
+    signOut: 'Sign out',
+    utc: 'Times in UTC',
+    local: 'Times in your zone',
+    theme: 'Theme',
+    system: 'System',
+    light: 'Light',
+    dark: 'Dark',
+  },
   rooms: { work: 'Work', admin: 'Console', data: 'Data', docs: 'API' },
   signIn: {
     title: 'Sign in',
@@ -35,6 +45,7 @@ export const texts = {
     reload: 'Load again',
   },
   pager: { label: 'Pages', first: 'First page', next: 'Next page', end: 'End of the list' },
+  undo: 'Undo',
   copy: { copy: 'Copy', copied: 'Copied', done: 'I have kept it' },
   ask: { cancel: 'Cancel' },
   rowErrors: { line: 'Line', column: 'Column', message: 'Why' },

@@ -39,7 +39,12 @@ function columnsFor(onChange: (rule: AlertRule) => void): readonly Column<AlertR
     },
     { head: columns.now, figure: true, cell: (rule) => <Now rule={rule} /> },
     { head: columns.raise, long: true, spare: true, cell: ({ worse, raiseAt, unit }) => at(worse, figure(raiseAt, unit)) },
-    { head: columns.clear, long: true, spare: true, cell: ({ worse, clearAt, unit }) => back(worse, figure(clearAt, unit)) },
+    {
+      head: columns.clear,
+      long: true,
+      spare: true,
+      cell: ({ worse, clearAt, unit }) => back(clearAt === 0 ? 'below' : worse, figure(clearAt, unit)),
+    },
     { head: columns.lasting, spare: true, cell: ({ forMinutes }) => (forMinutes === 0 ? atOnce : minutes(forMinutes)) },
     {
       head: columns.act,
@@ -52,7 +57,8 @@ function columnsFor(onChange: (rule: AlertRule) => void): readonly Column<AlertR
   ];
 }
 
-function Now({ rule: { enabled, value, unit } }: { rule: AlertRule }): ReactNode {
+function Now({ rule: { name, enabled, value, unit } }: { rule: AlertRule }): ReactNode {
   if (!enabled) return <State>{texts.rules.off}</State>;
-  return value === null ? <span className="soft">{texts.rules.unknown}</span> : figure(value, unit);
+  if (value !== null) return figure(value, unit);
+  return <span className="soft">{name === 'budget' ? texts.rules.noBudget : texts.rules.unknown}</span>;
 }

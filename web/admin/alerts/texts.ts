@@ -66,6 +66,7 @@ export const texts = {
     lead: 'Between the two thresholds nothing changes, so that an alert doesn’t come and go.',
     columns: { rule: 'What is watched', now: 'Now', raise: 'Raises', clear: 'Clears', lasting: 'After', act: 'Change' },
     unknown: 'too little is known',
+    noBudget: 'no batch has one',
     off: 'Off',
     at: (worse: 'above' | 'below', value: string): string => `${worse === 'above' ? 'at' : 'at or below'} ${value}`,
     back: (worse: 'above' | 'below', value: string): string => `${worse === 'above' ? 'at or below' : 'at'} ${value}`,

@@ -2,7 +2,7 @@ export const texts = {
   title: 'Audit',
   lead: 'Every act of an administrator: who, when, what it was before and after, and why.',
   filter: { actor: 'Who', action: 'What', subject: 'About', since: 'From', until: 'Before', search: 'Search', clear: 'Show everything' },
-  hints: { actor: 'Part of an e-mail, or nonet', action: 'Such as worker or batch.changed', subject: 'Such as worker:…' },
+  hints: { actor: 'E-mail, or nonet', action: 'worker.suspended', subject: 'worker:…' },
   download: 'Download as CSV',
   columns: { at: 'When', by: 'Who', action: 'What', subject: 'About', reason: 'Why', change: 'Before and after' },
   nobody: 'Nonet itself',

@@ -8,25 +8,27 @@ import type { Batch } from '../../office/shapes/batch.js';
 import { ChangeBatch } from './change-batch.js';
 import { texts } from './texts.js';
 
-/** Pause and resume at once; close and change ask first. A closed batch stays closed. */
+/** Pause and resume at once, and can be undone; close and change ask first. A closed batch stays closed. */
 export function BatchActions({ batch }: { batch: Batch }): ReactNode {
   const { send, busy, problem } = useSend();
   const [open, setOpen] = useState<'close' | 'change' | null>(null);
-  const patch = async (change: Partial<Batch>, done: string): Promise<void> => {
+  const patch = async (change: Partial<Batch>, done: string, undo?: () => void): Promise<void> => {
     const changed = await send<Batch>({ method: 'PATCH', path: `/batches/${batch.id}`, body: change });
     if (changed === undefined) return;
     setOpen(null);
-    say(done);
+    say(done, undo);
   };
+  const resume = (undo?: () => void): void => void patch({ status: 'open' }, texts.act.resumed, undo);
+  const pause = (undo?: () => void): void => void patch({ status: 'paused' }, texts.act.paused, undo);
   return (
     <>
       {batch.status === 'open' && (
-        <Button loading={busy && open === null} onClick={() => void patch({ status: 'paused' }, texts.act.paused)}>
+        <Button loading={busy && open === null} onClick={() => pause(resume)}>
           {texts.act.pause}
         </Button>
       )}
       {batch.status === 'paused' && (
-        <Button variant="filled" loading={busy && open === null} onClick={() => void patch({ status: 'open' }, texts.act.resumed)}>
+        <Button variant="filled" loading={busy && open === null} onClick={() => resume(pause)}>
           {texts.act.resume}
         </Button>
       )}

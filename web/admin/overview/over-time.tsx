@@ -109,7 +109,7 @@ function OnePlot({ drawn: { title, as, axis, lines }, spans }: { drawn: Drawn; s
     points: spans.map((span): PlotPoint => ({ x: Date.parse(span.at), y: of(span) })),
   }));
   const known = spans.flatMap((span) => lines[0]?.of(span) ?? []);
-  if (known.length === 0)
+  if (series.every(({ points }) => points.every(({ y }) => y === null || y === 0)))
     return (
       <figure className="plot">
         <figcaption className="plot-title">{title}</figcaption>

@@ -33,6 +33,11 @@ export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): R
   const [until, setUntil] = useState('');
   const { send, busy, problem } = useSend();
   const words = texts.acts[act];
+  const undo = async (): Promise<void> => {
+    const body = { reason: texts.acts.undoReason };
+    const undone = await send({ method: 'POST', path: `/admin/workers/${worker.id}/reinstatement`, body });
+    if (undone !== undefined) say(texts.acts.undone);
+  };
   const change = async (): Promise<void> => {
     const { path, body } = CALLS[act];
     // The field speaks in the reader's own time.
@@ -43,7 +48,7 @@ export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): R
       body: { ...body, ...end, reason: reason.trim() },
     });
     if (done === undefined) return;
-    say(words.done);
+    say(words.done, canUndo(worker, act) ? () => void undo() : undefined);
     onClose();
   };
   return (
@@ -82,3 +87,7 @@ export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): R
     </Ask>
   );
 }
+
+/** What a reinstatement takes back exactly. */
+const canUndo = ({ status }: Worker, act: Act): boolean =>
+  (act === 'suspend' || act === 'block') && (status === 'qualified' || status === 'registered');

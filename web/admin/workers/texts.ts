@@ -160,6 +160,8 @@ export const texts = {
       verb: 'Withdraw',
       done: 'Withdrawn.',
     },
+    undoReason: 'Undone at once: it was a mistake.',
+    undone: 'Undone: they may work again.',
     reason: 'Reason',
     shown: 'The worker reads it.',
     kept: 'Kept in the audit.',

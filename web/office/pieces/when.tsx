@@ -1,7 +1,9 @@
 import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { clock } from '../api/client.js';
+import { useStore } from '../../ui/use-store.js';
 import { formats } from './formats.js';
+import { inUtc, zone } from './zone.js';
 
 const LOCAL = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
@@ -14,14 +16,17 @@ interface WhenProps {
   as?: 'ago' | 'exact';
 }
 
-/** A moment; the exact one, and the one in UTC, on hover. */
+/** A moment, in the reader's time or in UTC as the foot of the rail says; both in full on hover. */
 export function When({ at, as = 'ago' }: WhenProps): ReactNode {
+  const utc = useStore(zone) === 'utc';
   const moment = Date.parse(at);
   if (Number.isNaN(moment)) return <span>{at}</span>;
+  const local = as === 'exact' ? MINUTE.format(moment) : said(moment);
+  const shown = utc ? `${inUtc(moment).slice(0, 16)} UTC` : local;
   return (
     <Tooltip label={<MomentInFull moment={moment} />}>
       <time dateTime={at} className="when">
-        {as === 'exact' ? MINUTE.format(moment) : said(moment)}
+        {shown}
       </time>
     </Tooltip>
   );
@@ -37,11 +42,7 @@ function MomentInFull({ moment }: { moment: number }): ReactNode {
     <span className="figures">
       {LOCAL.format(moment)}
       <br />
-      {new Date(moment)
-        .toISOString()
-        .replace('T', ' ')
-        .replace(/\.\d+Z/, '')}{' '}
-      UTC
+      {inUtc(moment)} UTC
     </span>
   );
 }

@@ -1,5 +1,7 @@
 import { Select, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useStore } from '../../ui/use-store.js';
+import { chooseZone, zone } from '../pieces/zone.js';
 import { texts } from '../texts.js';
 import { holds, useAccount } from './account.js';
 import { signOut } from './session.js';
@@ -12,6 +14,7 @@ const THEMES = [
 
 export function RailFoot(): ReactNode {
   const account = useAccount();
+  const utc = useStore(zone) === 'utc';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div className="rail-foot">
@@ -28,6 +31,9 @@ export function RailFoot(): ReactNode {
         value={colorScheme}
         onChange={(scheme) => scheme !== null && setColorScheme(scheme as typeof colorScheme)}
       />
+      <button type="button" className="rail-button" aria-pressed={utc} onClick={() => chooseZone(utc ? 'local' : 'utc')}>
+        {utc ? texts.rail.utc : texts.rail.local}
+      </button>
       <p className="small rail-account" title={account.email}>
         {account.displayName}
       </p>
