@@ -2,11 +2,11 @@
 import { fitCalibrator, DEFAULT_WEIGHTS } from '../src/consensus/engine/calibrator.js';
 import { recordBallots } from '../src/consensus/engine/record-ballots.js';
 import { NOT_RESOLVED, replay } from '../src/consensus/engine/replay.js';
-import { scoreTask } from '../src/consensus/engine/score-task.js';
 import { POOL_MODEL } from '../src/consensus/engine/task-scorer.js';
 import { validateRule, type QuorumRule } from '../src/consensus/quorum.js';
 import { drawTasks, WORLD } from './support/handle-world.js';
 import { seeded } from './support/random.js';
+import { timeSubmissions } from './support/submissions.js';
 
 const TASKS = 100_000;
 const CALIBRATOR = fitCalibrator([], [], DEFAULT_WEIGHTS.open);
@@ -64,20 +64,8 @@ function replays(): void {
 }
 
 function submissions(): void {
-  const random = seeded(2);
-  const times = Array.from({ length: 50_000 }, () => {
-    const answers = Array.from({ length: 9 }, (_, voter) => ({
-      key: random() < 0.8 ? 'right' : `wrong${voter % 3}`,
-      isNoAccount: false,
-      reliability: 0.7 + 0.25 * random(),
-      weight: 1,
-    }));
-    const start = performance.now();
-    scoreTask(answers, POOL_MODEL, CALIBRATOR);
-    return (performance.now() - start) * 1000;
-  }).toSorted((a, b) => a - b);
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-  print(`one task of 9 answers scored: median ${at(0.5)} us, p99 ${at(0.99)} us`);
+  const { median, p99 } = timeSubmissions();
+  print(`one task of 9 answers scored: median ${median.toFixed(1)} us, p99 ${p99.toFixed(1)} us`);
 }
 
 replays();

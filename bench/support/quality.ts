@@ -21,6 +21,8 @@ export interface Quality {
   readonly coverage: number;
 }
 
+export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Judged on the tasks whose truth is known and was not given away as gold. */
 export function judge(crowd: Crowd, said: readonly Said[], gold?: Gold): Quality {
   const outcomes = crowd.table.tasks.flatMap((name, task) => {

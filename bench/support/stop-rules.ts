@@ -41,14 +41,11 @@ export function compareStops({ text, table, plot }: Report): void {
   text.push('its floor is the lowest one whose *true* error is at most that of 7 of 9.');
   const curves: { name: string; points: (readonly [number, number])[] }[] = [];
   const rows = WORLDS.flatMap(({ name, world }) => {
-    const { recording, truth } = recordWorld(world);
-    const quorum = measure(recording, truth, QUORUM);
-    const tried = floorsOf(recording).map((floor) => ({ floor, ...measure(recording, truth, adaptive(floor)) }));
+    const { quorum, tried, best } = stopsIn(world);
     curves.push({
       name,
       points: tried.filter(({ error, ballots }) => error > 0 && ballots < 15).map(({ ballots, error }) => [ballots, error] as const),
     });
-    const best = tried.find(({ error }) => error <= quorum.error);
     return [
       line(name, '7 of 9, early', quorum),
       best === undefined
@@ -64,6 +61,14 @@ export function compareStops({ text, table, plot }: Report): void {
     logarithmic: true,
     lines: curves,
   });
+}
+
+/** 7 of 9 in a world, the adaptive rule with every floor, and the cheapest of these that errs no oftener. */
+export function stopsIn(world: HandleWorld): { quorum: Measured; tried: Tried[]; best: Tried | undefined } {
+  const { recording, truth } = recordWorld(world);
+  const quorum = measure(recording, truth, QUORUM);
+  const tried = floorsOf(recording).map((floor) => ({ floor, ...measure(recording, truth, adaptive(floor)) }));
+  return { quorum, tried, best: tried.find(({ error }) => error <= quorum.error) };
 }
 
 function line(world: string, rule: string, { resolved, error, ballots, perTask }: Measured): (string | number)[] {
@@ -156,6 +161,8 @@ function truthOf({ table, truth }: Drawn): Int32Array {
     return -1;
   });
 }
+
+type Tried = Measured & { readonly floor: number };
 
 interface Measured {
   readonly resolved: number;

@@ -17,13 +17,17 @@ import { betaInterval } from '../consensus/engine/reliability.js';
 
 const HELP = `Usage: nonet aggregate <answers.csv> [options]
 
-Reads task,worker,label and writes task,label,confidence to standard output.
+Reads task,worker,label from a CSV file (- reads standard input) and writes task,label,confidence to standard output, tasks in
+the order in which they first come. Other columns are ignored; an empty label is an answer; of two answers of a worker to one
+task the later counts. The same files always give the same result.
 
-  --truth <file>     known answers (task,label): they measure the workers and calibrate the confidence,
-                     and come out as they are, with confidence 1
+  --truth <file>     answers that are known (task,label), for some of the tasks: gold. They measure the workers and calibrate the
+                     confidence of the other tasks, and come out as they are, with confidence 1. To see how good the rest is,
+                     keep some known answers out of this file. Those of tasks that nobody answered are left out.
   --method <name>    engine (default), majority, one-coin, dawid-skene
   --labels <kind>    open (anything may be answered), closed (a fixed set of labels); default: judged by the answers
-  --workers <file>   also write worker,reliability,low,high (95 % interval)
+                     (closed: 30 labels at most, each given ten times on average; dawid-skene is always closed)
+  --workers <file>   also write worker,reliability,low,high (95 % interval) to this file
   --help             this text
 `;
 
@@ -118,14 +122,16 @@ type Row<Column extends string> = Record<Column, string>;
 
 /** The rows of a CSV file, read as a stream; task and worker must be filled, an empty label is an answer. Other columns are ignored. */
 async function* rowsOf<Column extends string>(file: string, columns: readonly Column[]): AsyncGenerator<Row<Column>> {
-  const source = createReadStream(file);
+  const source = file === STDIN ? process.stdin : createReadStream(file);
   const parser = parse({
     columns: (header: string[]) => checkedHeader(file, header, columns),
     bom: true,
     skip_empty_lines: true,
+    // a quote inside a label that isn't quoted is part of it: 5" pipe
+    relax_quotes: true,
     info: true,
   });
-  source.on('error', (error) => parser.destroy(error));
+  source.on('error', (error: Error) => parser.destroy(error));
   try {
     for await (const { record, info } of source.pipe(parser) as AsyncIterable<{ record: Row<Column>; info: { lines: number } }>) {
       const empty = columns.find((column) => column !== 'label' && record[column] === '');
@@ -137,10 +143,18 @@ async function* rowsOf<Column extends string>(file: string, columns: readonly Co
   }
 }
 
-function checkedHeader(file: string, header: string[], columns: readonly string[]): string[] {
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length === 0) return header;
-  throw new AggregateProblem(`${file}, line 1: has no column ${missing.join(', ')}; the header must name ${columns.join(',')}`);
+const STDIN = '-';
+
+/** The columns by name, whatever their case; those that aren't wanted are left out, so two of them may share a name. */
+function checkedHeader(file: string, header: string[], columns: readonly string[]): (string | false)[] {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const fault = (what: string): AggregateProblem =>
+    new AggregateProblem(`${file}, line 1: ${what}; the header must name ${columns.join(',')}`);
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) throw fault(`has no column ${missing.join(', ')}${/[;\t]/.test(header.join('')) ? ' between commas' : ''}`);
+  const twice = columns.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (twice !== undefined) throw fault(`has the column ${twice} twice`);
+  return names.map((name) => (columns.includes(name) ? name : false));
 }
 
 function readable(file: string, error: unknown): unknown {
@@ -153,7 +167,7 @@ function readable(file: string, error: unknown): unknown {
   return error;
 }
 
-/** The truth as label numbers; `names` also holds the labels that nobody answered. Tasks without answers are left out. */
+/** The truth as label numbers; `names` also holds the labels that nobody answered. Tasks without answers are left out; two truths are refused. */
 async function readGold(table: AnswerTable, file: string | undefined): Promise<{ gold: Gold; names: Map<number, string> }> {
   const gold = noGold(table);
   const names = new Map<number, string>();
@@ -163,6 +177,8 @@ async function readGold(table: AnswerTable, file: string | undefined): Promise<{
   for await (const { task, label } of rowsOf(file, ['task', 'label'])) {
     const number = tasks.get(task);
     if (number === undefined) continue;
+    const before = names.get(number) ?? label;
+    if (before !== label) throw new AggregateProblem(`${file}: says of task ${task} both ${before} and ${label}; leave one of them`);
     gold[number] = labels.get(label) ?? UNSEEN;
     names.set(number, label);
   }
@@ -207,6 +223,6 @@ async function writeWorkers(table: AnswerTable, { right, wrong }: Posterior, fil
   try {
     await pipeline(rows, stringify({ header: true, columns: ['worker', 'reliability', 'low', 'high'] }), createWriteStream(file));
   } catch (error) {
-    throw readable(file, error);
+    throw new AggregateProblem(`${file} can't be written: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -6,21 +6,29 @@ export interface SwapSuspect {
   team: string | null;
   /** The answer that came second among their ballots, if any did. */
   runnerUp: string | null;
+  /** Their verified handles on other platforms. */
+  elsewhere: readonly string[];
 }
 
 /** Why the handles of two namesakes look as if they were each other's. */
-export type SwapSign = 'tells' | 'runners_up';
+export type SwapSign = 'tells' | 'runners_up' | 'crossed';
 
 /** Words up to this length stand in other words by chance: `min`, `den` and `cha` are teams. */
 const SHORT = 4;
 
 /**
  * Whether each of two namesakes may have got the other's handle: a handle names the sport, league or team of the other and not of its
- * own, or each was the second choice for the other. A sign, not a proof: it puts the question to a person.
+ * own, or each was the second choice for the other, or each goes elsewhere by what the other is said to go by here. A sign, not a proof: it puts the question to a person.
  */
 export function swapSign(one: SwapSuspect, other: SwapSuspect): SwapSign | null {
   if (namesTheOther(one, other) || namesTheOther(other, one)) return 'tells';
-  return one.runnerUp === other.handleKey && other.runnerUp === one.handleKey ? 'runners_up' : null;
+  if (one.runnerUp === other.handleKey && other.runnerUp === one.handleKey) return 'runners_up';
+  return goesBy(one, other) && goesBy(other, one) ? 'crossed' : null;
+}
+
+/** Whether somebody goes elsewhere by the other's handle, and not by their own: people keep a name across platforms. */
+function goesBy({ handleKey, elsewhere }: SwapSuspect, other: SwapSuspect): boolean {
+  return elsewhere.includes(other.handleKey) && !elsewhere.includes(handleKey);
 }
 
 function namesTheOther(suspect: SwapSuspect, other: SwapSuspect): boolean {

@@ -52,6 +52,36 @@ describe('nonet aggregate', () => {
     expect(lines[1]).toBe('t1,sue,1.000000');
   });
 
+  it('takes what spreadsheets write: a mark, CRLF, other columns in any order, quotes, empty labels; the later of two answers', async () => {
+    const rows = [
+      'id, Label ,worker,TASK,id',
+      '1,kim,ann,t1,',
+      '2,"zo ""e""",bob,t1,',
+      '3,"zo ""e""",ann,t1,',
+      '',
+      '4,,ann,t2,',
+      '5,5" pipe,cy,t3,',
+    ];
+    const { code, lines } = await aggregated(file('odd.csv', `\uFEFF${rows.join('\r\n')}\r\n`));
+
+    expect(code).toBe(0);
+    expect(lines.map((line) => line.replace(/,[\d.]+$/, ''))).toEqual(['task,label,confidence', 't1,"zo ""e"""', 't2,', 't3,"5"" pipe"']);
+  });
+
+  it('says the same of the same files', async () => {
+    const truth = file('truth.csv', 'task,label\nt1,zoe\nt1,zoe\n');
+    const once = await aggregated(file('answers.csv', ANSWERS), '--truth', truth);
+
+    expect(await aggregated(file('answers.csv', ANSWERS), '--truth', truth)).toEqual(once);
+  });
+
+  it('refuses two truths for one task, and a file of workers that can not be written', async () => {
+    const answers = file('answers.csv', ANSWERS);
+    expect((await aggregated(answers, '--truth', file('truth.csv', 'task,label\nt1,zoe\nt1,kim\n'))).code).toBe(2);
+    expect((await aggregated(answers, '--workers', join(folder, 'nowhere', 'workers.csv'))).code).toBe(2);
+    expect(complaints.join('')).toMatch(/says of task t1 both zoe and kim[^]*workers\.csv can't be written/);
+  });
+
   it('writes what it thinks of the workers', async () => {
     const workers = join(folder, 'workers.csv');
     await aggregated(file('answers.csv', ANSWERS), '--workers', workers);
@@ -64,6 +94,8 @@ describe('nonet aggregate', () => {
   it.each([
     ['a file that is not there', () => 'missing.csv', /missing\.csv can't be read/],
     ['a header without a column', () => file('bad.csv', 'task,label\nt,x\n'), /line 1: has no column worker/],
+    ['a column named twice', () => file('bad.csv', 'task,worker,label,Label\nt,w,x,y\n'), /line 1: has the column label twice/],
+    ['semicolons', () => file('bad.csv', 'task;worker;label\nt;w;x\n'), /has no column task, worker, label between commas/],
     ['an empty worker', () => file('bad.csv', 'task,worker,label\nt,w,x\nt,,x\n'), /line 3, column worker: is empty/],
     ['a row that is too short', () => file('bad.csv', 'task,worker,label\nt,w\n'), /line 2.*Record Length/],
     ['no answers at all', () => file('bad.csv', 'task,worker,label\n'), /holds no answers/],

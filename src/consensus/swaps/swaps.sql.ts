@@ -6,30 +6,35 @@ export interface SwapRow extends SwapCandidate {
   platform: string;
 }
 
-const CANDIDATE = `
-  r.athlete_id as "athleteId", r.task_id as "taskId", r.platform, r.handle_key as "handleKey", w.sport, w.league, w.team,
+/** The verified handle of somebody on the platform of a pair. */
+const candidate = (athleteId: string): string => `
+  select r.athlete_id as "athleteId", r.task_id as "taskId", r.platform, r.handle_key as "handleKey", w.sport, w.league, w.team,
   (select a.answer_key from assignment a where a.task_id = r.task_id and a.counted and a.answer_kind = 'handle' and a.answer_key <> r.handle_key
-    group by a.answer_key order by count(*) desc, min(a.submitted_at) limit 1) as "runnerUp"`;
+    group by a.answer_key order by count(*) desc, min(a.submitted_at) limit 1) as "runnerUp",
+  array(select e.handle_key from registry e where e.athlete_id = r.athlete_id and e.platform <> r.platform and e.status = 'verified') as elsewhere
+    from registry r join athlete w on w.id = r.athlete_id where r.athlete_id = ${athleteId} and r.platform = pair.platform`;
 
-/** The verified entry that rests on a task. */
-export async function findCandidate(tx: EntityManager, taskId: string): Promise<SwapRow | undefined> {
-  const rows: SwapRow[] = await tx.query(
-    `select ${CANDIDATE} from task t join registry r on r.athlete_id = t.athlete_id and r.platform = t.platform and r.task_id = t.id and r.status = 'verified'
-       join athlete w on w.id = r.athlete_id where t.id = $1`,
-    [taskId],
-  );
-  return rows[0];
-}
-
-/** Verified namesakes of somebody on the same platform, but those with whom they were in such a case before: a person has looked at it. */
-export async function findNamesakes(tx: EntityManager, { athleteId, platform }: SwapRow): Promise<SwapRow[]> {
+/**
+ * Every platform on which the athlete of a task and a verified namesake both have a handle, the task's own first: what was found on one
+ * platform may tell that another's are swapped. Without those who were in such a case there before: a person has looked at it.
+ */
+export async function findPairs(tx: EntityManager, taskId: string): Promise<{ found: SwapRow; twin: SwapRow }[]> {
   return tx.query(
-    `select ${CANDIDATE} from athlete me join athlete w on w.name_key = me.name_key and w.id <> me.id
-       join registry r on r.athlete_id = w.id and r.platform = $2 and r.status = 'verified'
-      where me.id = $1 and not exists (
-        select from conflict c join conflict_member a on a.conflict_id = c.id and a.athlete_id = me.id join conflict_member b on b.conflict_id = c.id and b.athlete_id = w.id
-         where c.kind = 'swap' and c.platform = $2)
-      order by w.id`,
-    [athleteId, platform],
+    `with own as (
+       select o.platform, o.athlete_id, w.name_key, o.platform <> t.platform as is_other
+         from task t join registry f on f.athlete_id = t.athlete_id and f.platform = t.platform and f.task_id = t.id and f.status = 'verified'
+         join registry o on o.athlete_id = f.athlete_id and o.status = 'verified' join athlete w on w.id = f.athlete_id
+        where t.id = $1),
+     pair as (
+       select own.platform, own.athlete_id as one, twin.id as other, own.is_other
+         from own join athlete twin on twin.name_key = own.name_key and twin.id <> own.athlete_id
+         join registry r on r.athlete_id = twin.id and r.platform = own.platform and r.status = 'verified'
+        where not exists (
+          select from conflict c join conflict_member a on a.conflict_id = c.id and a.athlete_id = own.athlete_id
+            join conflict_member b on b.conflict_id = c.id and b.athlete_id = twin.id
+           where c.kind = 'swap' and c.platform = own.platform))
+     select (select to_json(x) from (${candidate('pair.one')}) x) as found, (select to_json(x) from (${candidate('pair.other')}) x) as twin
+       from pair order by pair.is_other, pair.platform, pair.other`,
+    [taskId],
   );
 }

@@ -99,6 +99,31 @@ it('holds back both when each was the second choice for the other', async () => 
   expect(await entries(pair)).toEqual(HELD);
 });
 
+it('holds back both on whichever platform two more handles found elsewhere make them look swapped', async () => {
+  const pair = await twins();
+  await say(pair.taskIds[0]!, 'thebrow', 'thebrow');
+  await say(pair.taskIds[1]!, 'davis', 'davis');
+  await scoreAll(own.db);
+  expect(await entries(pair)).toEqual(STAND);
+  // One finds the other's handle on one platform, and the other way round on another.
+  for (const [n, platform, key] of [
+    [0, 'tiktok', 'davis'],
+    [1, 'youtube', 'thebrow'],
+  ] as const) {
+    const { taskIds } = await aBatch(own.pool, { tasks: 1, policy: { agree: 2, panel: 3 } });
+    await rows(`update task set platform = $3, athlete_id = (select athlete_id from task where id = $2) where id = $1`, [
+      taskIds[0],
+      pair.taskIds[n],
+      platform,
+    ]);
+    await say(taskIds[0]!, key, key);
+    await scoreAll(own.db);
+  }
+  expect(await entries(pair)).toEqual(HELD);
+  expect(await openCase(pair)).toEqual([{ id: expect.any(String), kind: 'swap' }]);
+  expect(await findBreaches(own.db)).toEqual([]);
+});
+
 it('leaves alone namesakes with a handle each', async () => {
   const pair = await twins();
   await say(pair.taskIds[0]!, 'davis_of_the_nba', 'davis_of_the_nba');
