@@ -38,6 +38,7 @@ export class RecordController {
   }
 
   /** The ledger as CSV, oldest first, with the balance after each entry. */
+  @AnswersFile('text/csv')
   @Get('statement')
   statement(@MyWorkerId() workerId: string): StreamableFile {
     return new StreamableFile(this.money.of(workerId), {
