@@ -35,7 +35,10 @@ export class PoliciesController {
     return this.versions.page(batchId, page);
   }
 
-  /** Puts a new version of a batch's policy in force: for new tasks, or for the open ones too, which are decided anew at once. */
+  /**
+   * Puts a new version of a batch's policy in force: for new tasks, or for the open ones too, which are decided anew at once. Repeated with
+   * the same values and reason it makes no second version, and moves the open tasks that are left.
+   */
   @Put(':id/policy')
   async change(@Me() { accountId }: Caller, @Param('id', Id) batchId: string, @Body() change: ChangePolicyDto): Promise<AppliedPolicyView> {
     return viewApplied(await this.applyPolicy.run(accountId, batchId, change, decideMoved));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAct } from '../../auth/audit.sql.js';
@@ -8,7 +9,7 @@ import { checkPolicy } from './check-policy.js';
 import { lockOpenTasks, moveTasks, nextOpenTasks, type OpenTask, WALK_START } from './open-tasks.sql.js';
 import { changedPolicy, type Policy } from './policy.js';
 import type { ChangePolicyDto } from './policy.dto.js';
-import { insertPolicy, type PolicyVersion, readPolicyInForce } from './policy.sql.js';
+import { insertPolicy, type PolicyVersion, readOrigin, readPolicyInForce } from './policy.sql.js';
 
 const TASKS_AT_ONCE = 500;
 
@@ -60,13 +61,16 @@ export class ApplyPolicy {
   }
 }
 
+/** The next version; the one in force, when this is a repetition of the change that made it: whoever heard no answer asks again. */
 async function newVersion(tx: EntityManager, by: string, batchId: string, change: WantedPolicy): Promise<PolicyVersion> {
   const { platforms } = await takeTurn(tx, batchId, null, 'change');
   const before = await readPolicyInForce(tx, batchId);
   const wanted = changedPolicy(withoutVersion(before), change.policy);
-  await checkPolicy(tx, wanted, platforms);
   const { apply, reason = null, restores = null } = change;
-  const policy = await insertPolicy(tx, batchId, wanted, { by, reason, appliedTo: apply, restores });
+  const origin = { by, reason, appliedTo: apply, restores };
+  if (isDeepStrictEqual(wanted, withoutVersion(before)) && isDeepStrictEqual(origin, await readOrigin(tx, before.id))) return before;
+  await checkPolicy(tx, wanted, platforms);
+  const policy = await insertPolicy(tx, batchId, wanted, origin);
   const action = restores === null ? 'batch.policy_changed' : 'batch.policy_restored';
   const after = { ...policy, apply, ...(restores !== null && { restores }) };
   await recordAct(tx, { accountId: by, action, subject: `batch:${batchId}`, before, after, reason });

@@ -34,6 +34,15 @@ export interface PolicyOrigin {
   restores?: number | null;
 }
 
+export async function readOrigin(tx: EntityManager, policyId: string): Promise<PolicyOrigin> {
+  const [row]: PolicyOrigin[] = await tx.query(
+    'select created_by as by, reason, applied_to as "appliedTo", restores from policy where id = $1',
+    [policyId],
+  );
+  if (row === undefined) throw new RangeError(`there is no policy ${policyId}`);
+  return row;
+}
+
 /** Puts a batch's next policy version in force, for tasks to come. */
 export async function insertPolicy(
   tx: EntityManager,

@@ -150,6 +150,20 @@ describe('a new policy', () => {
     ]);
   });
 
+  it('repeated because no answer came, makes no second version and moves the tasks that are left', async () => {
+    const batch = await aBatchOf(3);
+    const change = { policy: { agree: 5 }, apply: 'open', reason: 'Cheaper' };
+    await put(batch, change).expect(200);
+    await own.pool.query(
+      `update task set policy_id = (select id from policy where batch_id = $1 and version = 1)
+        where id = (select id from task where batch_id = $1 limit 1)`,
+      [batch],
+    );
+
+    expect((await put(batch, change).expect(200)).body).toEqual({ version: 2, moved: 1, decided: 0 });
+    expect((await put(batch, { ...change, reason: 'Cheaper still' }).expect(200)).body).toEqual({ version: 3, moved: 3, decided: 0 });
+  });
+
   it('opens no place too many while workers claim and answer', async () => {
     const batch = await aBatchOf(40, { agree: 3, panel: 5 });
     const workers = await someWorkers(own.pool, 12);

@@ -6,7 +6,7 @@ import type { Batch } from '../../office/shapes/batch.js';
 import { changesOf } from '../batches/policy-draft.js';
 import { ApplyFields, type Reach } from './apply-fields.js';
 import { changesInWords } from './policy-changes.js';
-import type { AppliedPolicy } from './replay.js';
+import { APPLY_PATIENCE_MS, type AppliedPolicy } from './replay.js';
 import type { Rule } from './rule.js';
 import { texts } from './texts.js';
 
@@ -21,7 +21,9 @@ export function ApplyRule({ batch, rule, onClose }: { batch: Batch; rule: Rule; 
   const put = async (): Promise<void> => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
-    const done = await send<AppliedPolicy>({ method: 'PUT', path: `/batches/${batch.id}/policy`, body: { policy, apply, reason } });
+    const signal = AbortSignal.timeout(APPLY_PATIENCE_MS);
+    const body = { policy, apply, reason };
+    const done = await send<AppliedPolicy>({ method: 'PUT', path: `/batches/${batch.id}/policy`, body, signal });
     if (done === undefined) return;
     say(texts.apply.done(done.body));
     onClose();

@@ -52,6 +52,9 @@ export interface AppliedPolicy {
   readonly decided: number;
 }
 
+/** Thousands of open tasks that are decided anew take longer than an answer usually does. */
+export const APPLY_PATIENCE_MS = 600_000;
+
 /** Wrong answers among a thousand that are resolved; null when none is. */
 export function wrongPerThousand({ resolved, expectedWrong }: Replayed): { mean: number; low: number; high: number } | null {
   if (resolved === 0) return null;

@@ -5,7 +5,7 @@ import { say } from '../../office/pieces/toast.js';
 import type { Policy } from '../../office/shapes/batch.js';
 import { ApplyFields, type Reach } from './apply-fields.js';
 import { changesInWords } from './policy-changes.js';
-import type { AppliedPolicy } from './replay.js';
+import { APPLY_PATIENCE_MS, type AppliedPolicy } from './replay.js';
 import { texts } from './texts.js';
 import type { Version } from './version.js';
 
@@ -29,7 +29,8 @@ export function RestoreVersion({ batchId, inForce, earlier, onClose }: RestoreVe
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     const body = { version: earlier.version, apply, reason };
-    const done = await send<AppliedPolicy>({ method: 'POST', path: `/batches/${batchId}/policy/restoration`, body });
+    const signal = AbortSignal.timeout(APPLY_PATIENCE_MS);
+    const done = await send<AppliedPolicy>({ method: 'POST', path: `/batches/${batchId}/policy/restoration`, body, signal });
     if (done === undefined) return;
     say(restore.done(done.body.version, earlier.version));
     onClose();
