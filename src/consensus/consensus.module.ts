@@ -12,6 +12,7 @@ import { CollusionController } from './collusion/collusion.controller.js';
 import { ReadCollusion } from './collusion/read-collusion.js';
 import { ReadPairs } from './collusion/read-pairs.js';
 import { ConsoleController } from './console/console.controller.js';
+import { CountTasks } from './console/count-tasks.js';
 import { ReadActivity } from './console/read-activity.js';
 import { ReadAudit } from './console/read-audit.js';
 import { ReadOverview } from './console/read-overview.js';
@@ -67,6 +68,7 @@ import { VoidWorker } from './void-worker.js';
     ReadReports,
     CloseReport,
     ReadOverview,
+    CountTasks,
     ReadActivity,
     ReadAudit,
     ApplyPolicy,

@@ -9,7 +9,8 @@ import { AuditQuery } from './audit.dto.js';
 import type { AuditView } from './audit.view.js';
 import { ReadActivity } from './read-activity.js';
 import { ReadAudit } from './read-audit.js';
-import { type OverviewView, ReadOverview } from './read-overview.js';
+import type { OverviewView } from './overview.view.js';
+import { ReadOverview } from './read-overview.js';
 
 @ApiTags('Console')
 @For('admin')

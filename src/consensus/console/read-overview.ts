@@ -1,41 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-
-/** What is going on, and what needs a person. */
-export class OverviewView {
-  tasks!: { open: number; verified: number; noAccount: number; disputed: number; cancelled: number };
-  openLeases!: number;
-  disputes!: number;
-  conflicts!: number;
-  /** Reports of implausible figures that nobody has looked at. */
-  implausibleReports!: number;
-  /** Webhooks and queues that were switched off, though nobody asked. */
-  stoppedSubscriptions!: number;
-  /** Alerts that are open and that nobody looks after. */
-  alerts!: number;
-  openAppeals!: number;
-  requestedPayouts!: number;
-  failedImports!: number;
-  /** Imports of the last seven days in which rows were refused. */
-  importsWithErrors!: number;
-  failedExports!: number;
-  /** Messages to collectors that were given up in the last seven days. */
-  failedDeliveries!: number;
-  answersLastHour!: number;
-  answersToday!: number;
-  activeWorkersToday!: number;
-}
+import { CountTasks } from './count-tasks.js';
+import type { OverviewView } from './overview.view.js';
 
 @Injectable()
 export class ReadOverview {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly countTasks: CountTasks,
+  ) {}
 
   async overview(): Promise<OverviewView> {
-    const [row]: OverviewView[] = await this.db.query(`
-      select (select json_build_object('open', count(*) filter (where status = 'open'), 'verified', count(*) filter (where status = 'verified'),
-                'noAccount', count(*) filter (where status = 'no_account'), 'disputed', count(*) filter (where status = 'disputed'),
-                'cancelled', count(*) filter (where status = 'cancelled')) from task where kind <> 'gold') as tasks,
-             (select count(*) from assignment where status = 'assigned')::int as "openLeases",
+    const [tasks, row] = await Promise.all([this.countTasks.now(), this.figures()]);
+    return { tasks, ...row };
+  }
+
+  private async figures(): Promise<Omit<OverviewView, 'tasks'>> {
+    const [row]: Omit<OverviewView, 'tasks'>[] = await this.db.query(`
+      select (select count(*) from assignment where status = 'assigned')::int as "openLeases",
              (select count(*) from task where status = 'disputed')::int as disputes,
              (select count(*) from conflict where status = 'open')::int as conflicts,
              (select count(*) from report where problem = 'implausible' and closed_at is null)::int as "implausibleReports",
