@@ -309,8 +309,10 @@ describe('a message of the office', () => {
     expect(await misfits(page)).toEqual([]);
     await page.getByRole('button', { name: 'Mark as read' }).tap();
 
-    await until(async () => (await page.getByText(/message to read/).count()) === 0);
-    expect(await page.getByText('New', { exact: true }).count()).toBe(0);
+    await until(async () => (await page.getByText('New', { exact: true }).count()) === 0);
+    await page.getByRole('link', { name: 'Task', exact: true }).tap();
+    await page.getByText('No batch is open').waitFor();
+    expect(await page.getByText(/message to read/).count()).toBe(0);
   });
 });
 

@@ -38,7 +38,7 @@ export function Rooms({ workerId, account, ended }: { workerId: string; account:
             </>
           )}
         </p>
-        <UnreadNote me={work.me} />
+        {route.room !== 'messages' && <UnreadNote me={work.me} />}
         <Suspense fallback={<Waiting what={t.waiting.room} alone />}>
           <RoomOf route={route} work={work} account={account} showKeys={() => showKeys(true)} />
         </Suspense>

@@ -66,7 +66,7 @@ export const textsFor = (f: Formats) => ({
     toRegister: 'New here? Make an account',
     toSignIn: 'Have an account? Sign in',
     email: 'E-mail',
-    emailHint: 'Only to sign in with. No other person here sees it.',
+    emailHint: 'To sign in with, and for the office to pay you. No other worker sees it.',
     password: 'Password',
     newPasswordHint: '10 characters or more.',
     showPassword: 'Show password',
@@ -282,6 +282,10 @@ export const textsFor = (f: Formats) => ({
     title: 'First, a short training',
     body: 'A few practice look-ups with feedback, then a short test. It takes about ten minutes and isn’t paid. Pass it, and the tasks are yours to take.',
     start: 'Start the training',
+    withdrawnTitle: 'The test once more',
+    withdrawn: (reason: string) => `Your qualification was withdrawn. The reason given: ${reason}`,
+    withdrawnBody: 'Pass the test, and the tasks are yours to take again. What you have earned stays yours.',
+    startTest: 'Go to the test',
   },
 
   stopped: {
@@ -292,7 +296,6 @@ export const textsFor = (f: Formats) => ({
     until: (date: string) => `Until ${date}.`,
     safe: 'What you have earned stays yours and can still be paid out.',
     appeal: 'Appeal',
-    retest: 'Take the test again',
   },
 
   training: {
@@ -365,6 +368,7 @@ export const textsFor = (f: Formats) => ({
       rejected: 'Payment taken back',
     },
     late: 'late',
+    why: 'Why: see Pay',
     appeal: 'Appeal',
     appealAbout: (name: string) => `Appeal about ${name}`,
     appeals: 'Your appeals',
@@ -406,6 +410,7 @@ export const textsFor = (f: Formats) => ({
     send: 'Send appeal',
     sending: 'Sending…',
     sent: 'Sent. A person looks at it.',
+    reply: 'The answer:',
     due: (when: string) => `You hear from us by ${when}.`,
     status: { open: 'Being looked at', granted: 'You were right', declined: 'Stays as it was' },
     tooShort: 'Write a sentence or two, so that somebody can look into it.',
@@ -424,7 +429,7 @@ export const textsFor = (f: Formats) => ({
 
   account: {
     title: 'Account',
-    emailNote: 'Only you see it.',
+    emailNote: 'You and the office see it, nobody else.',
     platforms: 'Platforms I take',
     platformsHint: 'Tick none, and you get tasks on all of them.',
     keys: 'Keys',

@@ -47,7 +47,7 @@ function Purse({ balance, credit }: { balance: string | undefined; credit: Credi
       <span className="unseen">{t.balance} </span>
       {fresh && credit !== null && (
         <span className="purse-plus" aria-hidden="true">
-          {formats.signedMoney(credit.amount)}
+          <bdi>{formats.signedMoney(credit.amount)}</bdi>
         </span>
       )}
       {formats.money(balance)}

@@ -41,7 +41,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }): ReactNode {
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <td>
+            <td className="when">
               <When at={entry.at} />
             </td>
             <td>
@@ -54,7 +54,9 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }): ReactNode {
                 </>
               )}
             </td>
-            <td className="number">{formats.signedMoney(entry.amount)}</td>
+            <td className="number">
+              <bdi>{formats.signedMoney(entry.amount)}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ export function PayoutList({ payouts: { fetched, more } }: { payouts: FetchedPag
         <tbody>
           {fetched.value.map((payout) => (
             <tr key={payout.id}>
-              <td>
+              <td className="when">
                 <When at={payout.createdAt} />
               </td>
               <td>

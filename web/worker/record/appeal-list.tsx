@@ -25,23 +25,21 @@ export function AppealList(): ReactNode {
 function Entry({ appeal }: { appeal: Appeal }): ReactNode {
   return (
     <li className="entry">
-      <div>
-        <p>{t.appeal.abouts[appeal.about]}</p>
-        <p className="small soft as-written" dir="auto">
-          {appeal.text}
-        </p>
-        {appeal.reply && (
-          <p className="small as-written" dir="auto">
-            {appeal.reply}
-          </p>
-        )}
-      </div>
+      <p>{t.appeal.abouts[appeal.about]}</p>
       <div className="entry-side small">
         <p>{t.appeal.status[appeal.status]}</p>
         <p className="soft">
           <When at={appeal.createdAt} />
         </p>
       </div>
+      <p className="entry-note small soft as-written" dir="auto">
+        {appeal.text}
+      </p>
+      {appeal.reply && (
+        <p className="entry-note small as-written" dir="auto">
+          {t.appeal.reply} {appeal.reply}
+        </p>
+      )}
       {appeal.status === 'open' && <p className="entry-note small soft">{t.appeal.due(formats.exact(Date.parse(appeal.dueAt)))}</p>}
     </li>
   );

@@ -52,6 +52,12 @@ function Entry({ answer }: { answer: OwnAnswer }): ReactNode {
       <p className="entry-note small soft">
         {t.record.outcomes[outcome]}
         {late && `, ${t.record.late}`}
+        {outcome === 'rejected' && (
+          <>
+            {' · '}
+            <a href={hrefOf('pay')}>{t.record.why}</a>
+          </>
+        )}
         {(outcome === 'disagreed' || outcome === 'rejected') && (
           <>
             {' · '}

@@ -23,11 +23,6 @@ export function Stopped({ code, me, level = 1 }: StoppedProps): ReactNode {
         <a className="button button-filled" href={hrefOf('appeal', 'suspension')}>
           {t.stopped.appeal}
         </a>
-        {code === 'suspended' && (
-          <a className="button" href={hrefOf('training')}>
-            {t.stopped.retest}
-          </a>
-        )}
       </div>
     </section>
   );

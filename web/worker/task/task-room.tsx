@@ -38,7 +38,7 @@ function OnDesk({ work, showKeys }: { work: Work; showKeys: () => void }): React
     case 'nothing':
       return <NothingNow state={state} look={() => void work.desk.claim()} />;
     case 'untrained':
-      return <Untrained />;
+      return <Untrained withdrawnBecause={me?.statusReason ?? null} />;
     case 'stopped':
       return <Stopped code={state.code} me={me} />;
     case 'failed':
@@ -46,14 +46,16 @@ function OnDesk({ work, showKeys }: { work: Work; showKeys: () => void }): React
   }
 }
 
-function Untrained(): ReactNode {
+/** Nobody is sent back to the test without being told why. */
+function Untrained({ withdrawnBecause: reason }: { withdrawnBecause: string | null }): ReactNode {
   return (
     <section className="stack">
-      <h1>{t.untrained.title}</h1>
-      <p>{t.untrained.body}</p>
+      <h1>{reason === null ? t.untrained.title : t.untrained.withdrawnTitle}</h1>
+      {reason !== null && <p className="as-written">{t.untrained.withdrawn(reason)}</p>}
+      <p>{reason === null ? t.untrained.body : t.untrained.withdrawnBody}</p>
       <div>
         <a className="button button-filled" href={hrefOf('training')}>
-          {t.untrained.start}
+          {reason === null ? t.untrained.start : t.untrained.startTest}
         </a>
       </div>
     </section>
