@@ -8,7 +8,7 @@ import { type ConsensusModel, readAllPairs, readModel } from '../model.sql.js';
 import { NO_ACCOUNT } from '../refit/refit.sql.js';
 import type { BatchRecording } from './batch-recording.js';
 import { endingsOf } from './endings.js';
-import { countTasks, type RecordedTask, readBallotsOf, readRecords, readTasksOf } from './replay.sql.js';
+import { BETWEEN, countTasks, type RecordedTask, readBallotsOf, readRecords, readTasksOf } from './replay.sql.js';
 import { VoterWeights } from './voter-weights.js';
 
 /** Reads the ballots of a batch (null: of all) and notes what each of its tasks looked like after each of them. */
@@ -44,8 +44,12 @@ interface Batch {
 
 async function readBatch(tx: EntityManager, batchId: string | null): Promise<Batch> {
   const collector = new AnswerCollector();
-  for await (const rows of readBallotsOf(tx, batchId))
-    for (const { taskId, workerId, label } of rows) collector.add(taskId, workerId, label);
+  for await (const rows of readBallotsOf(tx, batchId)) {
+    for (const { taskId, workerIds, labels } of rows) {
+      const given = labels.split(BETWEEN);
+      for (const [place, workerId] of workerIds.split(BETWEEN).entries()) collector.add(taskId, workerId, given[place] ?? '');
+    }
+  }
   const tasks = new Map<string, RecordedTask>();
   for await (const rows of readTasksOf(tx, batchId)) for (const row of rows) tasks.set(row.taskId, row);
   const voters = new VoterWeights(await readRecords(tx), await readAllPairs(tx));
