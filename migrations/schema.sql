@@ -566,6 +566,158 @@ create table handout_settled (
   constraint handout_settled_one_row CHECK (one)
 );
 
+create table hit (
+  id uuid not null default gen_random_uuid(),
+  hit_type_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  question text,
+  layout_id text,
+  parameters jsonb,
+  task_id uuid,
+  annotation text,
+  max_assignments integer not null,
+  first_max integer not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  reviewing boolean not null default false,
+  deleted_at timestamp with time zone,
+  assignment_policy jsonb,
+  hit_policy jsonb,
+  held_micros bigint not null default 0,
+  noted_expired_at timestamp with time zone,
+  noted_reviewable_at timestamp with time zone,
+  constraint hit_pk PRIMARY KEY (id),
+  constraint hit_holds CHECK ((held_micros >= 0)),
+  constraint hit_kind_known CHECK ((kind = ANY (ARRAY['lookup'::text, 'html'::text, 'form'::text, 'external'::text]))),
+  constraint hit_lookup_has_task CHECK (((kind = 'lookup'::text) = (task_id IS NOT NULL))),
+  constraint hit_of_account FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint hit_of_type FOREIGN KEY (hit_type_id) REFERENCES hit_type(id),
+  constraint hit_task FOREIGN KEY (task_id) REFERENCES task(id)
+);
+CREATE INDEX hit_by_account ON public.hit USING btree (account_id, created_at DESC, id DESC);
+CREATE INDEX hit_by_task ON public.hit USING btree (task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX hit_by_type ON public.hit USING btree (hit_type_id, created_at, id);
+CREATE INDEX hit_unsettled ON public.hit USING btree (expires_at) WHERE ((deleted_at IS NULL) AND (noted_reviewable_at IS NULL));
+
+create table hit_assignment (
+  id uuid not null default gen_random_uuid(),
+  hit_id uuid not null,
+  worker_id uuid not null,
+  status text not null default 'Accepted'::text,
+  reward_micros bigint not null,
+  accepted_at timestamp with time zone not null default now(),
+  deadline timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  auto_approve_at timestamp with time zone,
+  approved_at timestamp with time zone,
+  rejected_at timestamp with time zone,
+  answer jsonb,
+  feedback text,
+  known_score integer,
+  reviewed_at timestamp with time zone,
+  constraint hit_assignment_pk PRIMARY KEY (id),
+  constraint hit_assignment_of_hit FOREIGN KEY (hit_id) REFERENCES hit(id),
+  constraint hit_assignment_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id),
+  constraint hit_assignment_status_known CHECK ((status = ANY (ARRAY['Accepted'::text, 'Submitted'::text, 'Approved'::text, 'Rejected'::text, 'Returned'::text, 'Abandoned'::text])))
+);
+CREATE INDEX hit_assignment_by_hit ON public.hit_assignment USING btree (hit_id, submitted_at, id);
+CREATE INDEX hit_assignment_by_worker ON public.hit_assignment USING btree (worker_id, status);
+CREATE INDEX hit_assignment_due ON public.hit_assignment USING btree (deadline) WHERE (status = 'Accepted'::text);
+CREATE UNIQUE INDEX hit_assignment_once ON public.hit_assignment USING btree (hit_id, worker_id) WHERE (status <> ALL (ARRAY['Returned'::text, 'Abandoned'::text]));
+CREATE UNIQUE INDEX hit_assignment_one_live ON public.hit_assignment USING btree (worker_id) WHERE (status = 'Accepted'::text);
+CREATE INDEX hit_assignment_to_approve ON public.hit_assignment USING btree (auto_approve_at) WHERE (status = 'Submitted'::text);
+CREATE INDEX hit_assignment_to_review ON public.hit_assignment USING btree (submitted_at) WHERE ((status = 'Submitted'::text) AND (reviewed_at IS NULL));
+
+create table hit_bonus (
+  id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  assignment_id uuid not null,
+  worker_id uuid not null,
+  micros bigint not null,
+  reason text not null,
+  at timestamp with time zone not null default now(),
+  constraint hit_bonus_pk PRIMARY KEY (id),
+  constraint hit_bonus_for_assignment FOREIGN KEY (assignment_id) REFERENCES hit_assignment(id),
+  constraint hit_bonus_positive CHECK ((micros > 0))
+);
+CREATE INDEX hit_bonus_by_assignment ON public.hit_bonus USING btree (assignment_id, at);
+
+create table hit_event (
+  id bigint not null generated always as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  account_id uuid not null,
+  type text not null,
+  hit_type_id uuid,
+  hit_id uuid,
+  assignment_id uuid,
+  at timestamp with time zone not null default clock_timestamp(),
+  notify jsonb,
+  attempts integer not null default 0,
+  next_at timestamp with time zone,
+  delivered_at timestamp with time zone,
+  error text,
+  constraint hit_event_pk PRIMARY KEY (id)
+);
+CREATE INDEX hit_event_due ON public.hit_event USING btree (next_at) WHERE (next_at IS NOT NULL);
+CREATE INDEX hit_event_in_order ON public.hit_event USING btree (account_id, xid, id);
+
+create table hit_review_action (
+  id bigint not null generated always as identity,
+  hit_id uuid not null,
+  level text not null,
+  action_id uuid not null,
+  name text not null,
+  target_id uuid not null,
+  target_type text not null,
+  status text not null,
+  completed_at timestamp with time zone not null default now(),
+  result text,
+  error_code text,
+  constraint hit_review_action_pk PRIMARY KEY (id),
+  constraint hit_review_action_level_known CHECK ((level = ANY (ARRAY['Assignment'::text, 'HIT'::text]))),
+  constraint hit_review_action_of_hit FOREIGN KEY (hit_id) REFERENCES hit(id)
+);
+CREATE INDEX hit_review_action_by_hit ON public.hit_review_action USING btree (hit_id, level, id);
+
+create table hit_review_result (
+  id bigint not null generated always as identity,
+  hit_id uuid not null,
+  level text not null,
+  action_id uuid not null,
+  subject_id uuid not null,
+  subject_type text not null,
+  question_id text,
+  key text not null,
+  value text not null,
+  constraint hit_review_result_pk PRIMARY KEY (id),
+  constraint hit_review_result_level_known CHECK ((level = ANY (ARRAY['Assignment'::text, 'HIT'::text]))),
+  constraint hit_review_result_of_hit FOREIGN KEY (hit_id) REFERENCES hit(id)
+);
+CREATE INDEX hit_review_result_by_hit ON public.hit_review_result USING btree (hit_id, level, id);
+
+create table hit_type (
+  id uuid not null default gen_random_uuid(),
+  group_id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  digest bytea not null,
+  title text not null,
+  description text not null,
+  keywords text not null,
+  reward_micros bigint not null,
+  assignment_seconds integer not null,
+  auto_approval_seconds integer not null,
+  requirements jsonb not null,
+  notification jsonb,
+  notification_active boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint hit_type_pk PRIMARY KEY (id),
+  constraint hit_type_of_account FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint hit_type_once UNIQUE (account_id, digest),
+  constraint hit_type_reward_not_negative CHECK ((reward_micros >= 0))
+);
+CREATE UNIQUE INDEX hit_type_by_group ON public.hit_type USING btree (group_id);
+
 create table import_chunk (
   import_id uuid not null,
   "position" integer not null,
@@ -644,6 +796,36 @@ create table message (
 );
 CREATE INDEX message_by_worker ON public.message USING btree (worker_id, sent_at, id);
 CREATE INDEX message_unread ON public.message USING btree (worker_id) WHERE (read_at IS NULL);
+
+create table mturk_key (
+  access_key_id text not null,
+  account_id uuid not null,
+  name text not null,
+  secret bytea not null,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint mturk_key_pk PRIMARY KEY (access_key_id),
+  constraint mturk_key_of_account FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+CREATE INDEX mturk_key_by_account ON public.mturk_key USING btree (account_id, created_at);
+
+create table mturk_signature (
+  signature bytea not null,
+  at timestamp with time zone not null default now(),
+  constraint mturk_signature_pk PRIMARY KEY (signature)
+);
+CREATE INDEX mturk_signature_by_age ON public.mturk_signature USING btree (at);
+
+create table mturk_token (
+  account_id uuid not null,
+  operation text not null,
+  token text not null,
+  subject text not null,
+  at timestamp with time zone not null default now(),
+  constraint mturk_token_once PRIMARY KEY (account_id, operation, token)
+);
+CREATE INDEX mturk_token_by_age ON public.mturk_token USING btree (at);
 
 create table observed_account (
   athlete_id uuid not null,
@@ -760,6 +942,45 @@ create table purse (
   constraint purse_of_batch FOREIGN KEY (batch_id) REFERENCES batch(id) ON DELETE CASCADE
 );
 
+create table qualification_request (
+  id uuid not null default gen_random_uuid(),
+  qualification_type_id uuid not null,
+  worker_id uuid not null,
+  status text not null default 'Started'::text,
+  test text,
+  answer jsonb,
+  reason text,
+  started_at timestamp with time zone not null default now(),
+  submitted_at timestamp with time zone,
+  constraint qualification_request_pk PRIMARY KEY (id),
+  constraint qualification_request_of_type FOREIGN KEY (qualification_type_id) REFERENCES qualification_type(id) ON DELETE CASCADE,
+  constraint qualification_request_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id) ON DELETE CASCADE,
+  constraint qualification_request_status_known CHECK ((status = ANY (ARRAY['Started'::text, 'Pending'::text, 'Granted'::text, 'Rejected'::text])))
+);
+CREATE UNIQUE INDEX qualification_request_one_open ON public.qualification_request USING btree (qualification_type_id, worker_id) WHERE (status = ANY (ARRAY['Started'::text, 'Pending'::text]));
+CREATE INDEX qualification_request_pending ON public.qualification_request USING btree (submitted_at, id) WHERE (status = 'Pending'::text);
+
+create table qualification_type (
+  id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  name text not null,
+  description text not null,
+  keywords text,
+  active boolean not null,
+  test text,
+  test_seconds integer,
+  answer_key text,
+  retry_seconds integer,
+  auto_granted boolean not null default false,
+  auto_granted_value integer,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint qualification_type_pk PRIMARY KEY (id),
+  constraint qualification_type_of_account FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX qualification_type_by_age ON public.qualification_type USING btree (created_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX qualification_type_named_once ON public.qualification_type USING btree (account_id, name) WHERE (deleted_at IS NULL);
+
 create table registry (
   athlete_id uuid not null,
   platform text not null,
@@ -864,6 +1085,46 @@ create table report (
 CREATE INDEX report_by_entry ON public.report USING btree (athlete_id, platform, at);
 CREATE INDEX report_by_time ON public.report USING btree (at);
 CREATE INDEX report_open ON public.report USING btree (at DESC, id) WHERE (closed_at IS NULL);
+
+create table requester_block (
+  account_id uuid not null,
+  worker_id uuid not null,
+  reason text not null,
+  at timestamp with time zone not null default now(),
+  constraint requester_block_once PRIMARY KEY (account_id, worker_id),
+  constraint requester_block_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id) ON DELETE CASCADE
+);
+
+create table requester_ledger (
+  id bigint not null generated always as identity,
+  account_id uuid not null,
+  at timestamp with time zone not null default now(),
+  kind text not null,
+  micros bigint not null,
+  assignment_id uuid,
+  bonus_id uuid,
+  made_by uuid,
+  reason text,
+  constraint requester_ledger_pk PRIMARY KEY (id),
+  constraint requester_ledger_kind_known CHECK ((kind = ANY (ARRAY['top_up'::text, 'refund'::text, 'reward'::text, 'bonus'::text]))),
+  constraint requester_ledger_of_account FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE UNIQUE INDEX requester_ledger_bonus_once ON public.requester_ledger USING btree (bonus_id) WHERE (kind = 'bonus'::text);
+CREATE INDEX requester_ledger_by_account ON public.requester_ledger USING btree (account_id, id DESC);
+CREATE UNIQUE INDEX requester_ledger_reward_once ON public.requester_ledger USING btree (assignment_id) WHERE (kind = 'reward'::text);
+
+create table requester_purse (
+  account_id uuid not null,
+  available_micros bigint not null default 0,
+  held_micros bigint not null default 0,
+  batch_id uuid,
+  webhook_secret bytea,
+  constraint requester_purse_pk PRIMARY KEY (account_id),
+  constraint requester_purse_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint requester_purse_batch FOREIGN KEY (batch_id) REFERENCES batch(id),
+  constraint requester_purse_holds CHECK ((held_micros >= 0)),
+  constraint requester_purse_not_overdrawn CHECK ((available_micros >= 0))
+);
 
 create table session (
   token_hash bytea not null,
@@ -996,6 +1257,19 @@ create table worker (
 );
 CREATE INDEX worker_suspended_until ON public.worker USING btree (suspended_until) WHERE (status = 'suspended'::text);
 
+create table worker_notice (
+  id uuid not null default gen_random_uuid(),
+  worker_id uuid not null,
+  account_id uuid not null,
+  subject text not null,
+  text text not null,
+  at timestamp with time zone not null default now(),
+  read_at timestamp with time zone,
+  constraint worker_notice_pk PRIMARY KEY (id),
+  constraint worker_notice_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id) ON DELETE CASCADE
+);
+CREATE INDEX worker_notice_by_worker ON public.worker_notice USING btree (worker_id, at DESC, id);
+
 create table worker_pair (
   one uuid not null,
   other uuid not null,
@@ -1005,11 +1279,27 @@ create table worker_pair (
   constraint worker_pair_ordered CHECK ((one < other))
 );
 
+create table worker_qualification (
+  qualification_type_id uuid not null,
+  worker_id uuid not null,
+  value integer,
+  status text not null default 'Granted'::text,
+  reason text,
+  granted_at timestamp with time zone not null default now(),
+  constraint worker_qualification_once PRIMARY KEY (qualification_type_id, worker_id),
+  constraint worker_qualification_of_type FOREIGN KEY (qualification_type_id) REFERENCES qualification_type(id) ON DELETE CASCADE,
+  constraint worker_qualification_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id) ON DELETE CASCADE,
+  constraint worker_qualification_status_known CHECK ((status = ANY (ARRAY['Granted'::text, 'Revoked'::text])))
+);
+CREATE INDEX worker_qualification_by_worker ON public.worker_qualification USING btree (worker_id);
+
 create sequence change_seq;
 
 create sequence handout_seq;
 
 create sequence migrations_id_seq;
+
+-- function add_hit_event(p_type text, p_hit uuid, p_assignment uuid)
 
 -- function advance_positions(p_worker uuid, p_platforms text[], p_sports text[])
 
@@ -1020,6 +1310,10 @@ create sequence migrations_id_seq;
 -- function expire_lease(p_assignment uuid, p_task uuid)
 
 -- function expire_leases(n integer)
+
+-- function note_hit_leaving(p_assignment uuid, p_status text)
+
+-- function note_hit_submission(p_assignment uuid)
 
 -- function open_place_for(p_worker uuid, p_platforms text[], p_sports text[])
 

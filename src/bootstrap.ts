@@ -20,8 +20,9 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { ReplyInterceptor } from './http/reply.interceptor.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { validation } from './http/validation.js';
-import requests, { answers } from './metadata.js';
+import metadata, { answers } from './metadata.js';
 import { Metrics } from './metrics/metrics.js';
+import { rewriteUrl, speakTurk } from './mturk/transport/speak-turk.js';
 import { notFound } from './shared/refusal.js';
 
 /** A Nonet process, ready to listen. The database is migrated by then. */
@@ -47,6 +48,7 @@ async function prepare(app: NestFastifyApplication, settings: Settings, role: Pr
   acceptBodies(fastify);
   await app.register(cookie as never);
   await sendSecurityHeaders(app, settings.publicUrl.startsWith('https:'));
+  speakTurk(fastify);
   await limitRates(app, settings);
   measure(app);
   app.useGlobalPipes(validation);
@@ -54,7 +56,7 @@ async function prepare(app: NestFastifyApplication, settings: Settings, role: Pr
   app.useGlobalInterceptors(new ReplyInterceptor());
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(DataSource)));
   if (role !== 'worker') {
-    await describeApi(app, { requests, answers });
+    await describeApi(app, { requests: metadata, answers });
     await servePages(app);
   }
 }
@@ -64,6 +66,7 @@ function adapterFor(settings: Settings): FastifyAdapter {
   return new FastifyAdapter({
     // An athlete's id may have 200 characters, each of them three in an address.
     routerOptions: { maxParamLength: 1_000 },
+    rewriteUrl,
     // Addresses that can't be read don't reach Nest.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
 

@@ -8,6 +8,7 @@ import { FeedModule } from './handles/feed/feed.module.js';
 import { HandlesModule } from './handles/reads/handles.module.js';
 import { HttpModule } from './http/http.module.js';
 import { QueueConsoleModule } from './queue/console/queue-console.module.js';
+import { MturkModule } from './mturk/mturk.module.js';
 import { HandoutModule } from './tasks/handout/handout.module.js';
 import { SampleModule } from './tasks/sample/sample.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -29,6 +30,7 @@ import { WorkersModule } from './workers/workers.module.js';
     SubscriptionsModule,
     AlertsModule,
     QueueConsoleModule,
+    MturkModule,
   ],
 })
 export class WebModule {}

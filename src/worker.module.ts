@@ -5,6 +5,7 @@ import { ConsensusWorkerModule } from './consensus/consensus.module.js';
 import { ExportWorkerModule } from './export/export.module.js';
 import { SubscriptionsWorkerModule } from './export/subscriptions/subscriptions.module.js';
 import { FeedWorkerModule } from './handles/feed/feed.module.js';
+import { MturkWorkerModule } from './mturk/mturk.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { HandoutWorkerModule } from './tasks/handout/handout.module.js';
 import { TasksWorkerModule } from './tasks/tasks.module.js';
@@ -23,6 +24,7 @@ import { WorkersWorkerModule } from './workers/workers.module.js';
     SubscriptionsWorkerModule,
     WorkersWorkerModule,
     AlertsWorkerModule,
+    MturkWorkerModule,
   ],
 })
 export class WorkerModule {}

@@ -1,6 +1,6 @@
 -- Taking answers and returns. Each function locks the task first: its row is the lock that makes the tally a fact.
 
--- Keeps and credits an answer. outcome: pending, resolved, judge, unreachable (what the policy's step says of the new tally; the
+-- Keeps an answer and credits it (a HIT's is paid when its requester approves it). outcome: pending, resolved, judge, unreachable (what the policy's step says of the new tally; the
 -- caller acts on the last three in the same transaction), kept (kept and credited, not a ballot), or a refusal:
 -- not_yours, already_submitted, assignment_expired.
 create or replace function take_answer(
@@ -24,14 +24,18 @@ begin
   gold := t.kind = 'gold';
   late := a.status = 'expired' or a.ran_out or t.status <> 'open';
   is_ballot := not late and not gold;
-  credited := a.reward_micros;
+  credited := case when t.kind = 'hit' then 0 else a.reward_micros end;
   -- The time under the lock, not the transaction's start: so the order of ballots and decision is the order of their times.
-  update assignment set status = 'submitted', submitted_at = clock_timestamp(), payment = 'approved', promised = false, counted = is_ballot,
+  update assignment set status = 'submitted', submitted_at = clock_timestamp(), payment = case when t.kind <> 'hit' then 'approved' end, promised = false, counted = is_ballot,
          not_counted = case when gold then 'gold' when late then 'late' end,
          answer_kind = p_kind, answer_raw = p_raw, answer_key = p_key, answer_display = p_display, answer_url = p_url, answer_warnings = p_warnings,
          evidence_url = p_evidence, clue = p_clue, comment = p_comment, network = p_network
    where id = p_assignment;
-  insert into ledger (worker_id, kind, micros, assignment_id, batch_id) values (p_worker, 'answer', credited, p_assignment, a.batch_id);
+  if t.kind = 'hit' then
+    perform note_hit_submission(p_assignment);
+  else
+    insert into ledger (worker_id, kind, micros, assignment_id, batch_id) values (p_worker, 'answer', credited, p_assignment, a.batch_id);
+  end if;
 
   if not is_ballot then
     if a.status = 'assigned' and not gold and t.status = 'open' then perform open_places(take_answer.task_id, 1); end if;
@@ -66,7 +70,8 @@ begin
 
   v_live := a.status = 'assigned' and a.expires_at > now();
   update assignment set status = 'returned', return_reason = p_reason, promised = false where id = p_assignment;
-  if p_reason = 'cannot_tell' and v_live then
+  if t.kind = 'hit' then perform note_hit_leaving(p_assignment, 'Returned'); end if;
+  if p_reason = 'cannot_tell' and v_live and t.kind <> 'hit' then
     -- Half the reward, for at most a fifth of the worker's answers of the day: else guessing pays better, or giving up does.
     select count(*) filter (where kind = 'cannot_tell') as given, count(*) filter (where kind = 'answer') as answers into today
       from ledger where worker_id = p_worker and at >= date_trunc('day', now() at time zone 'UTC') at time zone 'UTC';
@@ -77,7 +82,7 @@ begin
   end if;
   if a.status = 'assigned' and t.kind <> 'gold' and t.status = 'open' then perform open_places(take_return.task_id, 1); end if;
   if a.promised then perform release_money(a.batch_id, a.reward_micros - credited); end if;
-  if t.kind <> 'gold' and t.status = 'open' and p_reason = 'cannot_tell' then
+  if t.kind not in ('gold', 'hit') and t.status = 'open' and p_reason = 'cannot_tell' then
     update task set cannot_tell = cannot_tell + 1 where id = take_return.task_id;
     dispute := t.cannot_tell + 1 >= t.max_cannot_tell;
   end if;

@@ -128,6 +128,7 @@ begin
   select * into t from task where id = p_task for no key update skip locked;
   if not found then return false; end if;
   update assignment set status = 'expired' where id = p_assignment and status = 'assigned' and expires_at <= now();
+  if found and t.kind = 'hit' then perform note_hit_leaving(p_assignment, 'Abandoned'); end if;
   if found and t.kind <> 'gold' and t.status = 'open' then perform open_places(p_task, 1); end if;
   return true;
 end $$;

@@ -22,6 +22,8 @@ import { SignInTries20261125213300 } from '../../migrations/20261125213300-sign-
 import { Alerts20261125215000 } from '../../migrations/20261125215000-alerts.js';
 import { Console20261125220000 } from '../../migrations/20261125220000-console.js';
 import { Messages20261125221400 } from '../../migrations/20261125221400-messages.js';
+import { Mturk20261125224500 } from '../../migrations/20261125224500-mturk.js';
+import { MturkCrowd20261125224600 } from '../../migrations/20261125224600-mturk-crowd.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +50,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Alerts20261125215000,
   Console20261125220000,
   Messages20261125221400,
+  Mturk20261125224500,
+  MturkCrowd20261125224600,
 ];

@@ -79,8 +79,9 @@ function notJson(error: Error): Refusal {
   return new Refusal('invalid', 'invalid_input', `The body ${message}.`, { errors: [{ field: 'body', message }] });
 }
 
-/** All bytes of a stream; refused beyond the limit. */
-export function readWhole(stream: Readable, limit: number): Promise<Buffer> {
+/** All bytes of a stream; refused beyond the limit. A request without a body has no stream. */
+export function readWhole(stream: Readable | undefined, limit: number): Promise<Buffer> {
+  if (stream === undefined) return Promise.resolve(Buffer.alloc(0));
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let bytes = 0;

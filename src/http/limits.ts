@@ -47,4 +47,8 @@ function keyOf(request: FastifyRequest): string {
   return credential === undefined ? request.ip : hashToken(credential).toString('base64');
 }
 
-const credentialOf = (request: FastifyRequest): string | undefined => request.headers.authorization ?? request.headers.cookie;
+/** Every signed request carries another Authorization, and anybody can make one up: those of an address count together. */
+function credentialOf(request: FastifyRequest): string | undefined {
+  const { authorization, cookie } = request.headers;
+  return authorization?.startsWith('AWS4-HMAC-SHA256 ') === true ? `signed ${request.ip}` : (authorization ?? cookie);
+}

@@ -155,6 +155,27 @@ GET    /api/v1/admin/training-items/{lesson}               401    403    403    
 PUT    /api/v1/admin/training-items/{lesson}/place         401    403    403     403       403     403       403        403      200   {"before":null}
 PATCH  /api/v1/admin/training-items/{lesson}               401    403    403     403       403     403       403        403      200   {"retired":true}
 
+GET    /api/v1/hits                                        401    200    200     200       200     403       403        403      403
+GET    /api/v1/hits/{hit}                                  401    200    200     200       200     403       403        403      403
+POST   /api/v1/hits/{hit}/assignments                      401    201    201     403       403     403       403        403      403
+GET    /api/v1/hit-assignments/{work}                      401    200    404     404       404     403       403        403      403
+POST   /api/v1/hit-assignments/{work}/submission           401    409    404     404       404     403       403        403      403   {"answers":{}}
+POST   /api/v1/hit-assignments/{work}/return               401    204    404     404       404     403       403        403      403
+GET    /api/v1/qualifications/{turkskill}                  401    200    200     200       200     403       403        403      403
+POST   /api/v1/qualifications/{turkskill}/requests         401    201    201     201       201     403       403        403      403
+POST   /api/v1/qualifications/{turkskill}/answers          401    409    409     409       409     403       403        403      403   {"answers":{}}
+GET    /api/v1/workers/me/notices                          401    200    200     200       200     403       403        403      403
+GET    /mturk/frames/{hit}                                 401    200    200     200       200     403       403        403      403
+POST   /mturk/externalSubmit                               404    404    404     404       404     404       404        404      404
+POST   /mturk                                              400    400    400     400       400     400       400        400      400
+POST   /api/v1/mturk/keys                                  401    403    403     403       403     201       201        403      201   {"name":"scripts"}
+GET    /api/v1/mturk/keys                                  401    403    403     403       403     200       200        403      200
+DELETE /api/v1/mturk/keys/{turkkey}                        401    403    403     403       403     204       404        403      404
+POST   /api/v1/mturk/notification-secret                   401    403    403     403       403     201       201        403      201
+GET    /api/v1/mturk/events                                401    403    403     403       403     200       200        403      200
+GET    /api/v1/mturk/balance                               401    403    403     403       403     200       200        403      200
+POST   /api/v1/mturk/funds                                 401    403    403     403       403     403       403        403      201   {"accountId":"{account}","amount":"1.00","reason":"paid"}
+
 GET    /healthz                                            200    200    200     200       200     200       200        200      200
 GET    /readyz                                             200    200    200     200       200     200       200        200      200
 GET    /metrics                                            200    200    200     200       200     200       200        200      200

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { decisionInvariants } from './decisions.js';
 import { handOutInvariants } from './hand-out.js';
+import { hitInvariants } from './hits.js';
 import type { Invariant } from './invariant.js';
 import { moneyInvariants } from './money.js';
 import { registryInvariants } from './registry.js';
@@ -17,6 +18,7 @@ const ALL: Invariant[] = [
   ...decisionInvariants,
   ...registryInvariants,
   ...moneyInvariants,
+  ...hitInvariants,
   ...secrecyAndRecordInvariants,
 ];
 

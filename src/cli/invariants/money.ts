@@ -12,15 +12,15 @@ export const moneyInvariants: Invariant[] = [
     rule: 8,
     name: 'every accepted answer is credited once',
     sql: `select format('assignment %s has %s credits of %s, its reward is %s', a.id, count(l.id), coalesce(sum(l.micros), 0), a.reward_micros) as breach
-        from assignment a left join ledger l on l.assignment_id = a.id and l.kind = 'answer'
-       where a.status = 'submitted' group by a.id having count(l.id) <> 1 or sum(l.micros) <> a.reward_micros`,
+        from assignment a join task t on t.id = a.task_id left join ledger l on l.assignment_id = a.id and l.kind = 'answer'
+       where a.status = 'submitted' and t.kind <> 'hit' group by a.id having count(l.id) <> 1 or sum(l.micros) <> a.reward_micros`,
   },
   {
     rule: 8,
     name: 'nothing is credited that was not answered',
     sql: `select format('ledger entry %s credits assignment %s, which is %s', l.id, l.assignment_id, coalesce(a.status, 'not there')) as breach
         from ledger l left join assignment a on a.id = l.assignment_id
-       where l.kind = 'answer' and a.status is distinct from 'submitted' or l.kind = 'cannot_tell' and a.return_reason is distinct from 'cannot_tell'`,
+       where not exists (select from hit_assignment w where w.id = l.assignment_id) and (l.kind = 'answer' and a.status is distinct from 'submitted' or l.kind = 'cannot_tell' and a.return_reason is distinct from 'cannot_tell')`,
   },
   {
     rule: 8,

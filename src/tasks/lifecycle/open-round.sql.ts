@@ -36,7 +36,7 @@ async function carryBallots(tx: EntityManager, fromTaskId: string, toTaskId: str
   );
 }
 
-/** Puts an open task with its present tally into the hand-out. */
+/** Puts an open task with its present tally into the hand-out; the places of a HIT are given out by the HIT. */
 export async function offer(tx: EntityManager, taskId: string): Promise<void> {
   // A claim takes the place before the lease: with the place locked, the leases counted below are all there are.
   await tx.query('select from handout where task_id = $1 for update', [taskId]);
@@ -54,6 +54,7 @@ export async function offer(tx: EntityManager, taskId: string): Promise<void> {
             s.places - live.leases, s.places > live.leases
        from counted c cross join tally cross join live join athlete a on a.id = c.athlete_id
        join policy_step s on s.policy_id = c.policy_id and s.panel = c.panel and s.ballots = tally.ballots and s.lead = tally.lead
+      where c.kind <> 'hit'
      on conflict (task_id) do update set places = excluded.places, open = excluded.open, lane = excluded.lane, seq = excluded.seq`,
     [taskId],
   );

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { sealSecret } from '../../../src/alerts/webhooks/secret.js';
 import { Settings } from '../../../src/config/settings.js';
+import { publicId } from '../../../src/mturk/public-ids.js';
 import type { RunningApp } from '../app.js';
 import { aBatch, someWorkers } from '../builders.js';
 import { ExportDesk } from '../exports.js';
@@ -71,6 +72,25 @@ export class Things {
         `insert into api_key (account_id, name, key_hash, roles) values ($1, 'mine', sha256($2), '{requester}')`,
         this.requester,
         randomBytes(8),
+      ),
+    turkkey: async () => {
+      const id = `NOTK${[...randomBytes(16)].map((byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[byte % 32]).join('')}`;
+      await this.own.pool.query(`insert into mturk_key (access_key_id, account_id, name, secret) values ($1, $2, 'mine', '')`, [
+        id,
+        this.requester,
+      ]);
+      return id;
+    },
+    turkskill: async () => {
+      const made = `insert into qualification_type (account_id, name, description, active) values ($1, $2, 'skill', true)`;
+      return publicId(await this.id(made, this.requester, randomUUID()));
+    },
+    hit: () => this.hit(),
+    work: async () =>
+      this.id(
+        `insert into hit_assignment (hit_id, worker_id, reward_micros, deadline) values ($1, $2, 0, now() + interval '1 hour')`,
+        await this.hit(),
+        this.callers.account('worker').workerId,
       ),
     account: () => this.account(),
     link: () => this.link(),
@@ -176,6 +196,23 @@ export class Things {
       id,
       `https://127.0.0.1/${id}`,
       secret,
+    );
+  }
+
+  /** A page of the requester's that pays nothing; whoever worked on an earlier one has let go of it. */
+  private async hit(): Promise<string> {
+    await this.own.pool.query(`update hit_assignment set status = 'Returned' where status = 'Accepted'`);
+    await this.own.pool.query(`update assignment set status = 'expired' where status = 'assigned'`);
+    const question = '<HTMLQuestion><HTMLContent><![CDATA[<p>Hi</p>]]></HTMLContent><FrameHeight>0</FrameHeight></HTMLQuestion>';
+    return this.id(
+      `with t as (
+         insert into hit_type (account_id, digest, title, description, keywords, reward_micros, assignment_seconds, auto_approval_seconds, requirements)
+         values ($1, $2, 'A page', 'Read it', '', 0, 3600, 3600, '[]') returning id)
+       insert into hit (hit_type_id, account_id, kind, question, max_assignments, first_max, expires_at)
+       select id, $1, 'html', $3, 9, 9, now() + interval '1 day' from t`,
+      this.requester,
+      randomBytes(8),
+      question,
     );
   }
 
