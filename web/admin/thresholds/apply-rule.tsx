@@ -25,8 +25,14 @@ export function ApplyRule({ batch, rule, onClose }: { batch: Batch; rule: Rule; 
     const body = { policy, apply, reason };
     const done = await send<AppliedPolicy>({ method: 'PUT', path: `/batches/${batch.id}/policy`, body, signal });
     if (done === undefined) return;
-    say(texts.apply.done(done.body));
+    say(texts.apply.done(done.body), () => void undo(done.body.version));
     onClose();
+  };
+  const undo = async (version: number): Promise<void> => {
+    const signal = AbortSignal.timeout(APPLY_PATIENCE_MS);
+    const body = { version: batch.policy.version, apply, reason: texts.restore.undoReason(version) };
+    const undone = await send<AppliedPolicy>({ method: 'POST', path: `/batches/${batch.id}/policy/restoration`, body, signal });
+    say(undone === undefined ? texts.restore.failed : texts.restore.done(undone.body.version, batch.policy.version));
   };
   return (
     <Ask

@@ -70,7 +70,6 @@ export const texts = {
       disputed: 'Disputed',
       undecided: 'Ballots ran out',
       ballots: 'Ballots per task',
-      cost: 'Cost',
       wrong: 'Wrong per thousand',
       try: 'Try',
     },
@@ -123,10 +122,7 @@ export const texts = {
     which: 'To which tasks',
     new: 'New tasks only',
     open: 'Open tasks too',
-    newEffect: (open: number): string =>
-      open === 0
-        ? 'Tasks that are made from now on get this rule. There are no open ones.'
-        : `Tasks that are made from now on get this rule. ${tasks(open)} that are open keep theirs.`,
+    newEffect: (open: number): string => `Tasks that are made from now on get this rule. ${tasks(open)} that are open keep theirs.`,
     looking: 'Looking at the open tasks…',
     noneOpen: 'No task is open. Those to come get this rule.',
     moved: (open: number): string => `${tasks(open)} that are open move to this rule:`,
@@ -150,6 +146,7 @@ export const texts = {
     verb: 'Bring back',
     undoTitle: (version: number): string => `Undo version ${version}`,
     undoVerb: 'Undo',
+    failed: 'That could not be undone. See the versions for the rule that is in force.',
     undoReason: (version: number): string => `Undo of version ${version}`,
     done: (version: number, restored: number): string => `Version ${version} is in force, with the values of version ${restored}.`,
   },
@@ -159,7 +156,6 @@ export const texts = {
     lead: 'Every rule that this batch ever had, who set it and why. None is ever changed.',
     all: 'All versions',
     batch: 'The batch',
-    empty: 'This batch has no version',
     columns: {
       version: 'Version',
       when: 'When',
@@ -179,7 +175,6 @@ export const texts = {
     nobody: 'Nonet',
     undo: 'Undo…',
     bringBack: 'Bring back…',
-    inForceNow: (version: number): string => `Version ${version} is in force`,
     on: 'on',
     off: 'off',
     change: (name: string, before: string, after: string): string => `${name} ${before} → ${after}`,
