@@ -63,3 +63,35 @@ it('a task shows what each vote counts: less for a probable copy, nothing for wh
   ]);
   expect(body.decision).toMatchObject({ agreed: 4, effectiveVotes: 2.4 });
 });
+
+it('an adaptive policy stops as soon as its floor is passed, asks on below it, and gives up at the end of its panel; a floor asks for the quorum too', async () => {
+  const [sure, unsure] = [await someWorkers(own.pool, 5), await someWorkers(own.pool, 5)];
+  await own.pool.query(
+    `insert into reliability (worker_id, platform, right_weight, wrong_weight) select id, p, r, w
+       from (select unnest($1::uuid[]) as id, 200 as r, 1 as w union all select unnest($2::uuid[]), 52, 48) known cross join (values (''), ('x')) place (p)`,
+    [sure.map(({ id }) => id), unsure.map(({ id }) => id)],
+  );
+  const adaptive = { agree: 4, panel: 5, stop: 'adaptive', minAgree: 3, confidenceFloor: 0.93 } as const;
+  const both = { agree: 4, panel: 5, confidenceFloor: 0.93 };
+  const ends: unknown[] = [];
+  for (const policy of [adaptive, both]) {
+    for (const crowd of [sure, unsure]) {
+      const taskId = (await aBatch(own.pool, { policy })).taskIds[0] ?? '';
+      const statuses: string[] = [];
+      for (const { id: workerId } of crowd) {
+        await theySay(own.db, own.pool, taskId, [{ workerId, key: 'davis' }]);
+        const { rows } = await own.pool.query('select status from task where id = $1', [taskId]);
+        statuses.push(rows[0].status);
+        if (rows[0].status !== 'open') break;
+      }
+      const { rows } = await own.pool.query('select cause from dispute where task_id = $1', [taskId]);
+      ends.push([statuses.length, statuses.at(-1), rows[0]?.cause ?? null]);
+    }
+  }
+  expect(ends).toEqual([
+    [3, 'verified', null],
+    [5, 'disputed', 'below_floor'],
+    [4, 'verified', null],
+    [5, 'disputed', 'below_floor'],
+  ]);
+});
