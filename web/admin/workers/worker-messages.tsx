@@ -7,7 +7,7 @@ import { ProblemNote } from '../../office/pieces/problem-note.js';
 import { State } from '../../office/pieces/state.js';
 import { When } from '../../office/pieces/when.js';
 import type { Worker, WorkerMessage } from '../../office/shapes/worker.js';
-import { texts } from './texts.js';
+import { texts } from './message-texts.js';
 import { WriteMessage } from './write-message.js';
 
 const SHOWN = 20;
@@ -18,29 +18,29 @@ export function WorkerMessages({ worker }: { worker: Worker }): ReactNode {
   const { data, problem, again } = useGet<PageOf<WorkerMessage>>(`/admin/workers/${worker.id}/messages`, { limit: String(SHOWN) });
   return (
     <Section
-      title={texts.messages.title}
-      lead={texts.messages.lead}
+      title={texts.title}
+      lead={texts.lead}
       beside={
         <Button size="xs" onClick={() => setWriting(true)}>
-          {texts.messages.write}
+          {texts.write}
         </Button>
       }
     >
       <ProblemNote problem={problem} again={again} />
-      {data?.items.length === 0 && <p className="soft">{texts.messages.none}</p>}
+      {data?.items.length === 0 && <p className="soft">{texts.none}</p>}
       {data !== undefined && data.items.length > 0 && (
         <ul className="stack-close plain">
           {data.items.map(({ id, text, by, sentAt, readAt }) => (
             <li key={id}>
               <span className="soft">
-                {by ?? texts.messages.gone}, <When at={sentAt} />
+                {by ?? texts.gone}, <When at={sentAt} />
               </span>{' '}
               <State tone={readAt === null ? 'warn' : 'plain'}>
                 {readAt === null ? (
-                  texts.messages.unread
+                  texts.unread
                 ) : (
                   <>
-                    {texts.messages.read} <When at={readAt} />
+                    {texts.read} <When at={readAt} />
                   </>
                 )}
               </State>
@@ -51,7 +51,7 @@ export function WorkerMessages({ worker }: { worker: Worker }): ReactNode {
           ))}
         </ul>
       )}
-      {data?.nextCursor != null && <p className="soft">{texts.messages.more(SHOWN)}</p>}
+      {data?.nextCursor != null && <p className="soft">{texts.more(SHOWN)}</p>}
       {writing && <WriteMessage worker={worker} onClose={() => setWriting(false)} />}
     </Section>
   );

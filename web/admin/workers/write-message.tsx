@@ -5,7 +5,7 @@ import { useSend } from '../../office/api/use-send.js';
 import { Ask } from '../../office/pieces/ask.js';
 import { say } from '../../office/pieces/toast.js';
 import type { Worker } from '../../office/shapes/worker.js';
-import { texts } from './texts.js';
+import { texts } from './message-texts.js';
 
 export function WriteMessage({ worker, onClose }: { worker: Worker; onClose: () => void }): ReactNode {
   const [text, setText] = useState('');
@@ -13,13 +13,13 @@ export function WriteMessage({ worker, onClose }: { worker: Worker; onClose: () 
   const write = async (): Promise<void> => {
     const sent = await send({ method: 'POST', path: `/admin/workers/${worker.id}/messages`, body: { text: text.trim() } });
     if (sent === undefined) return;
-    say(texts.messages.sent);
+    say(texts.sent);
     onClose();
   };
   return (
     <Ask
-      title={texts.messages.to(worker.displayName)}
-      verb={texts.messages.send}
+      title={texts.to(worker.displayName)}
+      verb={texts.send}
       size="lg"
       busy={busy}
       problem={problem}
@@ -27,8 +27,8 @@ export function WriteMessage({ worker, onClose }: { worker: Worker; onClose: () 
       onYes={() => void write()}
     >
       <Textarea
-        label={texts.messages.text}
-        description={texts.messages.hint}
+        label={texts.text}
+        description={texts.hint}
         required
         withAsterisk={false}
         data-autofocus
