@@ -1,20 +1,24 @@
 import {
   ApproveAssignmentCommand,
   CreateHITCommand,
+  CreateQualificationTypeCommand,
   DeleteHITCommand,
   GetAccountBalanceCommand,
   GetHITCommand,
+  GetQualificationScoreCommand,
   ListAssignmentsForHITCommand,
+  ListHITsCommand,
   paginateListHITs,
   RejectAssignmentCommand,
-  RequestError,
+  SendBonusCommand,
 } from '@aws-sdk/client-mturk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBreaches } from '../../../src/cli/invariants/find-breaches.js';
+import { publicWorkerId } from '../../../src/mturk/public-ids.js';
 import { type RunningApp, startApp } from '../../support/app.js';
 import { ownDatabase } from '../../support/database.js';
-import { aRequester, clientFor, type Requester } from '../../support/mturk.js';
-import { CallingWorker, fiveWorkers } from '../../support/worker-calls.js';
+import { aRequester, type Requester } from '../../support/mturk.js';
+import { type CallingWorker, fiveWorkers, oneWorker } from '../../support/worker-calls.js';
 
 const own = await ownDatabase();
 let nonet: RunningApp;
@@ -102,8 +106,111 @@ describe("Mechanical Turk's JavaScript client", () => {
   });
 });
 
+const SCHEMAS = 'http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas';
+const PAGE = `<HTMLQuestion xmlns="${SCHEMAS}/2011-11-11/HTMLQuestion.xsd"><HTMLContent><![CDATA[<!DOCTYPE html><html><body>
+<form action="https://www.mturk.com/mturk/externalSubmit" method="post"><input name="colour"></form></body></html>]]></HTMLContent>
+<FrameHeight>450</FrameHeight></HTMLQuestion>`;
+const form = (
+  id: string,
+): string => `<QuestionForm xmlns="${SCHEMAS}/2017-11-06/QuestionForm.xsd"><Question><QuestionIdentifier>${id}</QuestionIdentifier>
+<IsRequired>true</IsRequired><QuestionContent><Text>Which?</Text></QuestionContent><AnswerSpecification><SelectionAnswer><Selections>
+<Selection><SelectionIdentifier>a</SelectionIdentifier><Text>A</Text></Selection><Selection><SelectionIdentifier>b</SelectionIdentifier><Text>B</Text></Selection>
+</Selections></SelectionAnswer></AnswerSpecification></Question></QuestionForm>`;
+const KEY = `<AnswerKey xmlns="${SCHEMAS}/2005-10-01/AnswerKey.xsd"><Question><QuestionIdentifier>t</QuestionIdentifier><AnswerOption>
+<SelectionIdentifier>b</SelectionIdentifier><AnswerScore>7</AnswerScore></AnswerOption></Question></AnswerKey>`;
+const { HITLayoutId: _, ...PLAIN } = { ...LOOKUP, MaxAssignments: 1 };
+
+describe('HITs with a page of their own', () => {
+  it('are shown in a sandbox and sent by their form, whose address was Amazon’s', async () => {
+    const { HIT } = await requester.client.send(new CreateHITCommand({ ...PLAIN, Title: 'A page', Question: PAGE }));
+    const worker = await oneWorker(nonet, own.pool);
+    const [group] = await groupsOf(worker);
+    const { id, hit } = (await worker.post(`/hits/${group.nextHitId}/assignments`).expect(201)).body;
+    const frame = await nonet.http.get(hit.frame.url).set('Authorization', worker.token).expect(200);
+    expect(frame.headers['content-security-policy']).toMatch(/^sandbox allow-scripts/);
+    expect(frame.headers['content-security-policy']).not.toContain('allow-same-origin');
+    expect(frame.text).toContain('action="/mturk/externalSubmit"');
+    const assignmentId = new URL(hit.frame.url, nonet.url).searchParams.get('assignmentId');
+    const sent = nonet.http.post('/mturk/externalSubmit').type('form');
+    await sent.send({ assignmentId, colour: '<red> & blue' }).expect(200);
+    await nonet.http.post('/mturk/externalSubmit').type('form').send({ assignmentId, colour: 'red' }).expect(409);
+    expect((await worker.get(`/hit-assignments/${id}`)).status).toBe('submitted');
+    const { Assignments } = await requester.client.send(new ListAssignmentsForHITCommand({ HITId: HIT!.HITId! }));
+    expect(Assignments![0]).toMatchObject({ AssignmentId: assignmentId, AssignmentStatus: 'Submitted' });
+    expect(Assignments![0]!.Answer).toContain('<QuestionIdentifier>colour</QuestionIdentifier><FreeText>&lt;red&gt; &amp; blue</FreeText>');
+    const bonus = {
+      AssignmentId: assignmentId!,
+      WorkerId: Assignments![0]!.WorkerId!,
+      BonusAmount: '1.50',
+      Reason: 'Thanks',
+      UniqueRequestToken: 'b1',
+    };
+    await requester.client.send(new SendBonusCommand(bonus));
+    await expect(requester.client.send(new SendBonusCommand(bonus))).rejects.toThrow('has already been processed');
+    expect((await worker.me()).balance).toBe('1.50');
+  });
+});
+
+describe('a qualification', () => {
+  it('is earned by a test that marks itself, and opens a form', async () => {
+    const { client } = requester;
+    const test = { Test: form('t'), AnswerKey: KEY, TestDurationInSeconds: 600 };
+    const made = { Name: 'Colours', Description: 'Knows colours', QualificationTypeStatus: 'Active' as const, ...test };
+    const { QualificationType: type } = await client.send(new CreateQualificationTypeCommand(made));
+    await expect(client.send(new CreateQualificationTypeCommand(made))).rejects.toThrow(
+      'already created a QualificationType with this name',
+    );
+    const typeId = type!.QualificationTypeId!;
+    const needs = { QualificationTypeId: typeId, Comparator: 'GreaterThanOrEqualTo' as const, IntegerValues: [7] };
+    await client.send(new CreateHITCommand({ ...PLAIN, Title: 'A form', Question: form('f'), QualificationRequirements: [needs] }));
+    const worker = await oneWorker(nonet, own.pool);
+    const [group] = await groupsOf(worker);
+    const refused = await worker.post(`/hits/${group.nextHitId}/assignments`).expect(403);
+    expect(refused.body).toMatchObject({ code: 'requirements_not_met', detail: 'This HIT is for workers with: Colours: at least 7.' });
+    expect((await worker.post(`/qualifications/${typeId}/requests`).expect(201)).body.test).toHaveLength(1);
+    expect((await worker.post(`/qualifications/${typeId}/answers`, { answers: { t: 'b' } }).expect(201)).body).toMatchObject({
+      held: true,
+      value: 7,
+    });
+    await worker.post(`/qualifications/${typeId}/requests`).expect(201);
+    const { id } = (await worker.post(`/hits/${group.nextHitId}/assignments`).expect(201)).body;
+    await worker.post(`/hit-assignments/${id}/submission`, { answers: { f: 'c' } }).expect(422);
+    await worker.post(`/hit-assignments/${id}/submission`, { answers: { f: ['a'] } }).expect(201);
+    const score = await client.send(new GetQualificationScoreCommand({ QualificationTypeId: typeId, WorkerId: publicWorkerId(worker.id) }));
+    expect(score.Qualification).toMatchObject({ IntegerValue: 7, Status: 'Granted' });
+  });
+});
+
+describe('lists', () => {
+  it('are read to their end by the client’s own paginator, without a repetition', async () => {
+    const other = await aRequester(nonet, own.pool);
+    const made: string[] = [];
+    for (let n = 0; n < 25; n += 1) {
+      const { HIT } = await other.client.send(new CreateHITCommand({ ...PLAIN, Question: PAGE, UniqueRequestToken: `t${n}` }));
+      made.unshift(HIT!.HITId!);
+    }
+    const again = other.client.send(new CreateHITCommand({ ...PLAIN, Question: PAGE, UniqueRequestToken: 't0' }));
+    await expect(again).rejects.toMatchObject({
+      TurkErrorCode: 'AWS.MechanicalTurk.HitAlreadyExists',
+      message: expect.stringContaining(made.at(-1)!),
+    });
+    const seen: (string | undefined)[] = [];
+    for await (const { HITs } of paginateListHITs({ client: other.client, pageSize: 10 }, {}))
+      seen.push(...(HITs ?? []).map(({ HITId }) => HITId));
+    expect(seen).toEqual(made);
+    const { body } = await nonet.http.get('/api/v1/mturk/events').set('Authorization', other.token).expect(200);
+    expect(body.items).toHaveLength(25);
+    const later = await nonet.http.get(`/api/v1/mturk/events?cursor=${body.nextCursor}`).set('Authorization', other.token).expect(200);
+    expect(later.body).toEqual({ items: [], nextCursor: body.nextCursor });
+  });
+
+  it('show nobody else’s HITs', async () => {
+    const other = await aRequester(nonet, own.pool);
+    const { HIT } = await requester.client.send(new CreateHITCommand({ ...PLAIN, Title: 'Mine', Question: PAGE }));
+    await expect(other.client.send(new GetHITCommand({ HITId: HIT!.HITId! }))).rejects.toThrow('does not exist');
+    expect((await other.client.send(new ListHITsCommand({}))).NumResults).toBe(0);
+  });
+});
+
 const groupsOf = async (worker: CallingWorker): Promise<{ nextHitId: string }[] & [{ nextHitId: string }]> =>
   (await worker.get('/hits')).items;
-void RequestError;
-void paginateListHITs;
-void clientFor;
