@@ -1,3 +1,4 @@
+import type { Platform } from '../handles/platforms.js';
 import type { RegistryStatus } from '../handles/registry.sql.js';
 import type { Compression, Format } from './formats.js';
 
@@ -16,7 +17,7 @@ export class ExportView {
   format!: Format;
   compression!: Compression;
   /** null: all. */
-  platforms!: string[] | null;
+  platforms!: Platform[] | null;
   statuses!: RegistryStatus[];
   minConfidence!: number | null;
   /** null: a snapshot; else the increment after this place in the feed. */

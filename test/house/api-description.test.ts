@@ -1,4 +1,5 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import openapiTypescript, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.js';
 import { ownDatabase } from '../support/database.js';
@@ -99,5 +100,12 @@ describe('the API description', () => {
   it('says of each post that it takes an Idempotency-Key, or why not: heed it with @Repeatable(), or list the route above', () => {
     const posts = where(({ parameters }, route) => route.startsWith('POST') && !parameters?.some(({ name }) => name === 'Idempotency-Key'));
     expect(posts.toSorted()).toEqual(NOT_REPEATABLE);
+  });
+
+  it('is what the typed clients were generated from: npm run api writes their types anew', async () => {
+    const types = await openapiTypescript(text, { immutable: true, alphabetize: true });
+    await expect(`/** Generated from the API description: npm run api. */\n${astToString(types)}`).toMatchFileSnapshot(
+      '../../web/api/openapi.d.ts',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import type { Platform } from '../../handles/platforms.js';
 import type { RegistryStatus } from '../../handles/registry.sql.js';
 import type { Compression, Format } from '../formats.js';
 import { nextRuns } from './next-runs.js';
@@ -20,7 +21,7 @@ export class ScheduleView {
   format!: Format;
   compression!: Compression;
   /** null: all. */
-  platforms!: string[] | null;
+  platforms!: Platform[] | null;
   statuses!: RegistryStatus[];
   minConfidence!: number | null;
   /** null: as many as there are. */

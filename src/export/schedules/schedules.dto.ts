@@ -15,7 +15,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { trimmed } from '../../auth/auth.dto.js';
-import { PLATFORMS } from '../../handles/platforms.js';
+import { PLATFORMS, type Platform } from '../../handles/platforms.js';
 import { REGISTRY_STATUSES, type RegistryStatus } from '../../handles/registry.sql.js';
 import { COMPRESSIONS, type Compression, type Format, FORMATS } from '../formats.js';
 
@@ -60,7 +60,7 @@ export class CreateScheduleDto extends TimingQuery {
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(PLATFORMS, { each: true })
-  platforms?: string[] | null;
+  platforms?: Platform[] | null;
 
   /** verified and no_account, when left out. */
   @IsOptional()
@@ -132,7 +132,7 @@ export class ChangeScheduleDto {
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(PLATFORMS, { each: true })
-  platforms?: string[] | null;
+  platforms?: Platform[] | null;
 
   @IsGiven()
   @IsArray()

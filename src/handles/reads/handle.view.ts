@@ -30,7 +30,7 @@ export class HandleView {
 /** Which athlete on which platform. */
 export class PairView {
   externalId!: string;
-  platform!: string;
+  platform!: Platform;
 }
 
 export class LookupView {

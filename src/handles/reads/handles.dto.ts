@@ -53,7 +53,7 @@ export class PairDto {
   externalId!: string;
 
   @IsIn(PLATFORMS)
-  platform!: string;
+  platform!: Platform;
 }
 
 export class LookupDto {

@@ -1,3 +1,4 @@
+import type { Platform } from '../../handles/platforms.js';
 import { fromMicros } from '../../shared/money.js';
 import type { PolicyView } from '../policies/policy.view.js';
 
@@ -19,7 +20,7 @@ export class BatchView {
   status!: BatchStatus;
   /** Why it is paused: somebody asked, or the budget is spent. */
   pauseCause!: 'asked' | 'budget' | null;
-  platforms!: string[];
+  platforms!: Platform[];
   /** US dollars for each answer. */
   reward!: string;
   /** US dollars; null: no limit. */

@@ -1,10 +1,11 @@
+import type { Platform } from '../../handles/platforms.js';
 import { ImportErrorView } from '../imports/import.view.js';
 import { AnswerValue, TaskAthlete } from '../reads/task.view.js';
 
 /** A task whose right answer is known. */
 export class GoldView {
   id!: string;
-  platform!: string;
+  platform!: Platform;
   athlete!: TaskAthlete;
   /** The right one. */
   answer!: AnswerValue;

@@ -1,3 +1,4 @@
+import type { Platform } from '../../handles/platforms.js';
 import { fromMicros } from '../../shared/money.js';
 
 /** What tells an athlete from their namesakes. */
@@ -18,7 +19,7 @@ export class AssignmentView {
   id!: string;
   taskId!: string;
   status!: 'assigned' | 'submitted' | 'returned' | 'expired';
-  platform!: string;
+  platform!: Platform;
   /** US dollars. */
   reward!: string;
   /** When the lease ends, unless it is renewed. */

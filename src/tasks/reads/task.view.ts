@@ -1,3 +1,4 @@
+import type { Platform } from '../../handles/platforms.js';
 import { voteWeight } from '../../consensus/engine/reliability.js';
 import { accuracyOf, type LikelyCopy, type Voter, weigh } from '../../consensus/engine/weigh.js';
 import { AthleteCard } from '../handout/assignment.view.js';
@@ -5,13 +6,8 @@ import { AthleteCard } from '../handout/assignment.view.js';
 export const TASK_STATUSES = ['open', 'verified', 'no_account', 'disputed', 'cancelled'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
-export class AnswerValue {
-  kind!: 'handle' | 'no_account';
-  /** What votes are compared on; only of a handle. */
-  key?: string;
-  /** The handle with its case kept. */
-  display?: string | null;
-}
+/** `key` is what votes are compared on; `display` the handle with its case kept. */
+export type AnswerValue = { kind: 'handle'; key: string; display?: string | null } | { kind: 'no_account' };
 
 export class TaskAthlete extends AthleteCard {
   externalId!: string | null;
@@ -57,7 +53,7 @@ export class TaskAnswerView {
 export class TaskView {
   id!: string;
   batchId!: string | null;
-  platform!: string;
+  platform!: Platform;
   round!: number;
   status!: TaskStatus;
   athlete!: TaskAthlete;

@@ -1,3 +1,4 @@
+import type { Platform } from '../../handles/platforms.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Page, readCursor, toPage } from '../../http/page.js';
@@ -39,7 +40,7 @@ export class ReadWorkers {
   }
 
   private async platforms(overall: { id: string } & Evidence): Promise<WorkerDetailView['platforms']> {
-    const rows: (Evidence & { platform: string })[] = await this.db.query(
+    const rows: (Evidence & { platform: Platform })[] = await this.db.query(
       `select platform, right_weight as right, wrong_weight as wrong, (extract(epoch from now() - updated_at) / 86400)::float as days
          from reliability where worker_id = $1 and platform <> '' order by platform`,
       [overall.id],

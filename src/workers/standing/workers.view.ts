@@ -1,3 +1,4 @@
+import type { Platform } from '../../handles/platforms.js';
 import { fromMicros } from '../../shared/money.js';
 import { hourlyRate } from '../record/hourly-rate.js';
 import type { PaceRow } from '../record/pace.sql.js';
@@ -87,7 +88,7 @@ export class WorkerDetailView extends AdminWorkerView {
   country!: string | null;
   languages!: string[];
   /** Each drawn towards the reliability over all platforms, as far as its own answers are few. */
-  platforms!: { platform: string; reliability: ReliabilityView }[];
+  platforms!: { platform: Platform; reliability: ReliabilityView }[];
   /** By status; `live` are leases that are out. */
   assignments!: {
     handed: number;

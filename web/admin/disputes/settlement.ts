@@ -13,6 +13,5 @@ export function answerOf(choice: Choice | null, candidates: readonly Candidate[]
   if (choice.kind === 'other') return choice.value.trim() === '' ? undefined : { kind: 'handle', value: choice.value.trim() };
   if (choice.kind !== 'candidate') return { kind: choice.kind };
   const answer = candidates.find(({ key }) => key === choice.key)?.answer;
-  // The link where there is one: it also says what a handle by number is.
-  return answer?.kind === 'handle' ? { kind: 'handle', value: answer.url ?? answer.display ?? answer.key } : undefined;
+  return answer?.kind === 'handle' ? { kind: 'handle', value: answer.display ?? answer.key } : undefined;
 }

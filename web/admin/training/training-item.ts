@@ -1,5 +1,5 @@
 import type { Athlete, Platform } from '../../api/shapes.js';
-import type { FoundAnswer } from '../../office/shapes/task.js';
+import type { LessonAnswer } from '../../office/shapes/task.js';
 
 export type Stage = 'practice' | 'test';
 
@@ -20,7 +20,7 @@ export interface TrainingItem {
   readonly namesakes: readonly Athlete[];
   readonly shown: readonly ShownPage[];
   readonly question: string | null;
-  readonly answer: FoundAnswer;
+  readonly answer: LessonAnswer;
   readonly explanation: string;
   readonly retiredAt: string | null;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Platform } from '../../api/shapes.js';
-import type { FoundAnswer } from '../shapes/task.js';
+import type { FoundAnswer, LessonAnswer } from '../shapes/task.js';
 import { words } from './words.js';
 
 /** Where people write the name with an @. */
@@ -13,13 +13,13 @@ export function handleText(platform: Platform, name: string): string {
 
 interface AnswerTextProps {
   platform: Platform;
-  answer: FoundAnswer;
+  answer: FoundAnswer | LessonAnswer;
 }
 
 /** An answer in words: the handle, a link where its address is known, or that there is no account. */
 export function AnswerText({ platform, answer }: AnswerTextProps): ReactNode {
   if (answer.kind === 'no_account') return <span className="answer">{words.noAccount}</span>;
-  return <Handle platform={platform} name={answer.display ?? answer.key} url={answer.url ?? null} />;
+  return <Handle platform={platform} name={answer.display ?? answer.key} url={'url' in answer ? answer.url : null} />;
 }
 
 export function Handle({ platform, name, url }: { platform: Platform; name: string; url: string | null }): ReactNode {

@@ -1,10 +1,5 @@
-import type { Role } from '../shell/session.js';
+import type { components } from '../../api/openapi.js';
 
-export interface ApiKey {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-  readonly revokedAt: string | null;
-}
+type Views = components['schemas'];
+
+export type ApiKey = Views['KeyView'];
