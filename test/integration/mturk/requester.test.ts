@@ -11,10 +11,11 @@ import {
   paginateListHITs,
   RejectAssignmentCommand,
   SendBonusCommand,
+  UpdateExpirationForHITCommand,
 } from '@aws-sdk/client-mturk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBreaches } from '../../../src/cli/invariants/find-breaches.js';
-import { publicWorkerId } from '../../../src/mturk/public-ids.js';
+import { publicWorkerId, readPublicId } from '../../../src/mturk/public-ids.js';
 import { type RunningApp, startApp } from '../../support/app.js';
 import { ownDatabase } from '../../support/database.js';
 import { aRequester, type Requester } from '../../support/mturk.js';
@@ -120,6 +121,41 @@ const KEY = `<AnswerKey xmlns="${SCHEMAS}/2005-10-01/AnswerKey.xsd"><Question><Q
 <SelectionIdentifier>b</SelectionIdentifier><AnswerScore>7</AnswerScore></AnswerOption></Question></AnswerKey>`;
 const { HITLayoutId: _, ...PLAIN } = { ...LOOKUP, MaxAssignments: 1 };
 
+describe('a look-up that ends early', () => {
+  it('is counted on what is there, can be extended, and gives back what it held', async () => {
+    const { client } = requester;
+    const before = await client.send(new GetAccountBalanceCommand({}));
+    const given = parameters({ name: 'Anna Early', sport: 'golf', platform: 'x' });
+    const { HIT } = await client.send(new CreateHITCommand({ ...LOOKUP, HITLayoutParameters: given }));
+    const HITId = HIT!.HITId!;
+    await expect(client.send(new CreateHITCommand({ ...LOOKUP, HITLayoutParameters: given }))).rejects.toThrow(
+      'is being looked up already',
+    );
+    const [first, second, third] = await fiveWorkers(nonet, own.pool);
+    const accept = async (worker: CallingWorker): Promise<string> => {
+      const group = (await groupsOf(worker)).find(({ title }) => title === LOOKUP.Title);
+      return (await worker.post(`/hits/${group!.nextHitId}/assignments`).expect(201)).body.id;
+    };
+    const returned = await accept(second);
+    await second.post(`/assignments/${returned}/return`, { reason: 'skip' }).expect(204);
+    await first.answer(await accept(first), 'annaearly');
+    await client.send(new UpdateExpirationForHITCommand({ HITId, ExpireAt: new Date(0) }));
+    expect((await client.send(new GetHITCommand({ HITId }))).HIT).toMatchObject({
+      HITStatus: 'Reviewable',
+      NumberOfAssignmentsAvailable: 2,
+    });
+    expect((await client.send(new GetAccountBalanceCommand({}))).OnHoldBalance).toBe(addDollars(before.OnHoldBalance!, 0.05));
+    const { Assignments } = await client.send(new ListAssignmentsForHITCommand({ HITId }));
+    await client.send(new RejectAssignmentCommand({ AssignmentId: Assignments![0]!.AssignmentId!, RequesterFeedback: 'Not them' }));
+    expect((await client.send(new GetAccountBalanceCommand({}))).AvailableBalance).toBe(before.AvailableBalance);
+    await expect(third.post(`/hits/${publicUuid(HITId)}/assignments`)).resolves.toMatchObject({ status: 409 });
+    await client.send(new DeleteHITCommand({ HITId }));
+  });
+});
+
+const addDollars = (amount: string, more: number): string => (Number(amount) + more).toFixed(2);
+const publicUuid = (id: string): string => readPublicId(id) ?? '';
+
 describe('HITs with a page of their own', () => {
   it('are shown in a sandbox and sent by their form, whose address was Amazon’s', async () => {
     const { HIT } = await requester.client.send(new CreateHITCommand({ ...PLAIN, Title: 'A page', Question: PAGE }));
@@ -212,5 +248,9 @@ describe('lists', () => {
   });
 });
 
-const groupsOf = async (worker: CallingWorker): Promise<{ nextHitId: string }[] & [{ nextHitId: string }]> =>
-  (await worker.get('/hits')).items;
+interface Group {
+  title: string;
+  nextHitId: string;
+}
+
+const groupsOf = async (worker: CallingWorker): Promise<Group[] & [Group]> => (await worker.get('/hits')).items;
