@@ -207,6 +207,7 @@ describe('conflicts', () => {
         status: 'open',
         openedAt: expect.stringMatching(/Z$/),
         resolvedAt: null,
+        outcome: null,
         keep: null,
         reason: null,
         members: [davis, namesake].map(({ externalId }, index) => ({

@@ -34,7 +34,7 @@ async function workWith(mutation: Mutation | null): Promise<string[]> {
   }
   await own.pool.query(`update batch set status = 'closed'`);
   await own.pool.query(
-    'truncate ledger, decision, dispute, registry, registry_version, change, conflict, conflict_member, report, handout, assignment, outbox',
+    'truncate ledger, decision, dispute, registry, registry_version, change, conflict, conflict_member, report, handout, assignment, outbox cascade',
   );
   await own.pool.query(`update task set status = 'cancelled'`);
   await aBatch(own.pool, { tasks: 12, policy: { agree: 4, panel: 5 } });

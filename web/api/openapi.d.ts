@@ -1419,6 +1419,107 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/hit-assignments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Work.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/hit-assignments/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives it back. */
+        readonly post: operations["Work.giveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/hit-assignments/{id}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends the answers of a form. HITs with a page of their own are sent by that page; look-ups at /assignments/{id}/submission. */
+        readonly post: operations["Work.submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/hits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** HITs that are open, by their groups, the newest first; a page may be shorter than asked for. */
+        readonly get: operations["Work.groups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/hits/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A HIT in front of accepting it. */
+        readonly get: operations["Work.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/hits/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accepts it: 201; 200 when you hold it already. */
+        readonly post: operations["Work.accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1505,6 +1606,107 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/mturk/balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What HITs can be paid from. */
+        readonly get: operations["RequesterDesk.balance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mturk/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to your HITs since `cursor`, in an order that never changes: nothing is missed, and nothing comes twice. */
+        readonly get: operations["RequesterDesk.events"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mturk/funds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts money into a requester's balance, or takes back what isn't set aside. */
+        readonly post: operations["RequesterDesk.addFunds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mturk/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RequesterDesk.list"];
+        readonly put?: never;
+        /** Makes a key for Mechanical Turk's clients. Its secret is shown in this answer and never again. */
+        readonly post: operations["RequesterDesk.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mturk/keys/{accessKeyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["RequesterDesk.revoke"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mturk/notification-secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes the secret that notifications are signed with, as Standard Webhooks say; the one before signs no more. Shown once. */
+        readonly post: operations["RequesterDesk.newSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies/replay": {
         readonly parameters: {
             readonly query?: never;
@@ -1533,6 +1735,56 @@ export interface paths {
         readonly put?: never;
         /** The tasks that would come out otherwise under a policy, by id, each with its ballots. Changes nothing. */
         readonly post: operations["Replay.flips"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/qualifications/{typeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Qualifications.one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/qualifications/{typeId}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends the answers to its test. */
+        readonly post: operations["Qualifications.answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/qualifications/{typeId}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for it, or begins its test. */
+        readonly post: operations["Qualifications.ask"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1902,6 +2154,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/workers/me/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What requesters wrote to you, the newest first. */
+        readonly get: operations["Qualifications.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/workers/me/payouts": {
         readonly parameters: {
             readonly query?: never;
@@ -2040,6 +2309,13 @@ export interface components {
             readonly items: readonly components["schemas"]["ActivitySpanView"][];
             /** @enum {string} */
             readonly span: "day" | "hour";
+        };
+        readonly AddFundsDto: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** @description US dollars; with a minus sign they are taken back. */
+            readonly amount: string;
+            readonly reason: string;
         };
         readonly AdjudicationDto: {
             readonly answer: components["schemas"]["RulingDto"];
@@ -2276,6 +2552,33 @@ export interface components {
             /** @description The handle, or any link to the profile; only with kind handle. */
             readonly value?: string;
         };
+        readonly AnswerSpec: {
+            readonly defaultText: string | null;
+            readonly format: {
+                readonly error: string | null;
+                readonly flags: string;
+                readonly regex: string;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "text";
+            readonly length: {
+                readonly least: number | null;
+                readonly most: number | null;
+            } | null;
+            readonly lines: number;
+            readonly number: {
+                readonly least: number | null;
+                readonly most: number | null;
+            } | null;
+        } | {
+            readonly choices: readonly components["schemas"]["Choice"][];
+            /** @enum {string} */
+            readonly kind: "choice";
+            readonly least: number;
+            readonly most: number;
+            readonly other: boolean;
+            readonly style: string | null;
+        };
         readonly AnswersRange: {
             readonly expected: number;
             readonly high: number;
@@ -2396,6 +2699,12 @@ export interface components {
             /** @description Tasks that could be claimed now; a thousand stands for a thousand or more. */
             readonly tasks: number;
         };
+        /** @description US dollars. */
+        readonly BalanceView: {
+            readonly available: string;
+            /** @description Set aside for HITs that are out, until their work is approved or they end. */
+            readonly held: string;
+        };
         readonly BallotAnswer: {
             readonly display: string | null;
             readonly key: string | null;
@@ -2463,6 +2772,21 @@ export interface components {
         readonly BatchViewPage: {
             readonly items: readonly components["schemas"]["BatchView"][];
             readonly nextCursor: string | null;
+        };
+        /** @description A piece of what a form shows. Formatting is dropped: text stays text, so nothing of it can act. */
+        readonly Block: {
+            /** @enum {string} */
+            readonly kind: "text" | "title";
+            readonly text: string;
+        } | {
+            readonly items: readonly string[];
+            /** @enum {string} */
+            readonly kind: "list";
+        } | {
+            /** @enum {string} */
+            readonly kind: "audio" | "image" | "link" | "video";
+            readonly text: string;
+            readonly url: string;
         };
         /** @description One point of the reliability diagram: tasks of known answer whose confidence lay from `from` up to, but not including, `to`. */
         readonly BucketView: {
@@ -2613,6 +2937,10 @@ export interface components {
             readonly seq: number;
             readonly taskId: string;
             readonly type: components["schemas"]["ChangeType"];
+        };
+        readonly Choice: {
+            readonly content: readonly components["schemas"]["Block"][];
+            readonly id: string;
         };
         readonly ClaimDto: {
             /** @description Only tasks on these platforms. */
@@ -2812,6 +3140,10 @@ export interface components {
             readonly stage: "practice" | "test";
             readonly topic: string;
         };
+        readonly CreateTurkKeyDto: {
+            /** @description What you will know it by. */
+            readonly name: string;
+        };
         /** @description A consumer's place in the feed, kept here for it. */
         readonly CursorView: {
             /** @description The last change that the consumer says it has: what comes next is after it. */
@@ -2921,6 +3253,20 @@ export interface components {
             readonly doneAt: string | null;
             /** @description Open tasks of its own. */
             readonly tasks: number;
+        };
+        readonly EventsView: {
+            readonly items: readonly components["schemas"]["EventView"][];
+            /** @description Where to go on, also at the end: nothing is missed and nothing comes twice. */
+            readonly nextCursor: string | null;
+        };
+        /** @description As Amazon's messages have it. Its pages call the time by two names; both are there. */
+        readonly EventView: {
+            readonly AssignmentId?: string;
+            readonly EventTime: string;
+            readonly EventTimestamp: string;
+            readonly EventType: string;
+            readonly HITId?: string;
+            readonly HITTypeId?: string;
         };
         /** @description The rule that was in force. */
         readonly EvidencePolicy: {
@@ -3090,8 +3436,27 @@ export interface components {
             /** @description The last change to forget. */
             readonly upTo: number;
         };
+        readonly FormAnswersDto: {
+            /** @description For each question its text, or the choices: `{"name": "Zoe", "colours": ["red", "blue"]}`. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+        };
         /** @enum {string} */
         readonly Format: "csv" | "jsonl" | "parquet";
+        readonly FormPart: {
+            readonly content: readonly components["schemas"]["Block"][];
+            /** @enum {string} */
+            readonly kind: "overview";
+        } | {
+            readonly answer: components["schemas"]["AnswerSpec"];
+            readonly content: readonly components["schemas"]["Block"][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "question";
+            readonly name: string | null;
+            readonly required: boolean;
+        };
         /** @description Answers to gold, one by one. */
         readonly GoldAnswersView: {
             readonly count: number;
@@ -3210,6 +3575,54 @@ export interface components {
         readonly HandleViewPage: {
             readonly items: readonly components["schemas"]["HandleView"][];
             readonly nextCursor: string | null;
+        };
+        /** @description HITs of one kind that are open to a worker. */
+        readonly HitGroupView: {
+            /** @description How long an accepted one may take. */
+            readonly assignmentSeconds: number;
+            readonly description: string;
+            /** @description In Mechanical Turk's form. */
+            readonly groupId: string;
+            /** @description How many of them you could take. */
+            readonly hits: number;
+            readonly keywords: string;
+            /** @enum {string} */
+            readonly kind: "external" | "form" | "html" | "lookup";
+            /** @description The one to take next. */
+            readonly nextHitId: string;
+            /** @description Whether you may accept; otherwise a requirement is not met, or the training is to be passed first. */
+            readonly open: boolean;
+            readonly requester: string;
+            readonly requirements: readonly components["schemas"]["RequirementView"][];
+            /** @description US dollars. */
+            readonly reward: string;
+            readonly title: string;
+        };
+        /** @description A stretch of a list, and where the next one begins; null at the end. */
+        readonly HitGroupViewPage: {
+            readonly items: readonly components["schemas"]["HitGroupView"][];
+            readonly nextCursor: string | null;
+        };
+        /** @description One HIT as a worker sees it, in front of accepting it or while they hold it. */
+        readonly HitView: {
+            readonly assignmentSeconds: number;
+            readonly description: string;
+            /** @description Of kind form: what to ask. */
+            readonly form: readonly components["schemas"]["FormPart"][] | null;
+            /** @description What a frame shows: of kind html a document of this server, of kind external the requester's page; else null. */
+            readonly frame: {
+                readonly height: number;
+                readonly url: string;
+            } | null;
+            readonly groupId: string;
+            readonly id: string;
+            readonly keywords: string;
+            /** @enum {string} */
+            readonly kind: "external" | "form" | "html" | "lookup";
+            readonly requester: string;
+            readonly requirements: readonly components["schemas"]["RequirementView"][];
+            readonly reward: string;
+            readonly title: string;
         };
         /** @description What is wrong with a row. */
         readonly ImportErrorView: {
@@ -3404,6 +3817,18 @@ export interface components {
             /** @description Move it back, to read changes again. */
             readonly force?: boolean;
         };
+        /** @description Shown once. */
+        readonly NewTurkKeyView: {
+            readonly accessKeyId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly lastUsedAt: string | null;
+            readonly name: string;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+            readonly secretAccessKey: string;
+        };
         readonly NewWorkerView: {
             readonly country: string | null;
             /** Format: date-time */
@@ -3418,6 +3843,20 @@ export interface components {
         readonly NextRunsView: {
             /** @description The next five. */
             readonly nextRuns: readonly string[];
+        };
+        /** @description What a requester wrote to a worker. */
+        readonly NoticeView: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly from: string;
+            readonly id: string;
+            readonly subject: string;
+            readonly text: string;
+        };
+        /** @description A stretch of a list, and where the next one begins; null at the end. */
+        readonly NoticeViewPage: {
+            readonly items: readonly components["schemas"]["NoticeView"][];
+            readonly nextCursor: string | null;
         };
         readonly ObservationDto: {
             /** @description The platform's own id of the account, which stays when the account is renamed. */
@@ -3759,6 +4198,26 @@ export interface components {
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
             readonly reason: string;
         };
+        /** @description A requester's qualification, and how a worker stands to it. */
+        readonly QualificationView: {
+            readonly description: string;
+            readonly hasTest: boolean;
+            readonly held: boolean;
+            /** @description In Mechanical Turk's form. */
+            readonly id: string;
+            readonly name: string;
+            readonly reason: string | null;
+            /**
+             * @description The latest: a test that was begun, a request that waits for its requester, or what became of it; null: none.
+             * @enum {string|null}
+             */
+            readonly request: "granted" | "pending" | "rejected" | "started" | null;
+            /** @description What the test asks, once it is begun. */
+            readonly test: readonly components["schemas"]["FormPart"][] | null;
+            /** Format: date-time */
+            readonly testEndsAt: string | null;
+            readonly value: number | null;
+        };
         readonly QueuesView: {
             /** @description False: the figures of the queue itself are missing; the outbox's are not. */
             readonly answers: boolean;
@@ -3940,6 +4399,14 @@ export interface components {
         readonly RequestPayoutDto: {
             /** @description US dollars; all of the balance when left out. */
             readonly amount?: string | null;
+        };
+        readonly RequirementView: {
+            /** @description Whether you meet it. */
+            readonly met: boolean;
+            /** @description The requester's own qualification that can be asked for; null: it is measured, not asked for. */
+            readonly qualificationTypeId: string | null;
+            /** @description In words: "HITs approved, at least 50". */
+            readonly text: string;
         };
         readonly RestorePolicyDto: {
             /**
@@ -4385,6 +4852,21 @@ export interface components {
             /** @description wait: a test was failed; retryAt says when the next may begin. */
             readonly stage: components["schemas"]["TrainingStage"];
         };
+        readonly TurkKeyView: {
+            readonly accessKeyId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly lastUsedAt: string | null;
+            readonly name: string;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+        };
+        /** @description A stretch of a list, and where the next one begins; null at the end. */
+        readonly TurkKeyViewPage: {
+            readonly items: readonly components["schemas"]["TurkKeyView"][];
+            readonly nextCursor: string | null;
+        };
         /** @description What the registry said of the pair from this moment on. */
         readonly VersionView: {
             /** @description The account that was seen under this handle. */
@@ -4527,6 +5009,28 @@ export interface components {
         };
         /** @enum {string} */
         readonly WorkerStatus: "blocked" | "in_training" | "qualified" | "registered" | "suspended";
+        /** @description A worker's hold on a HIT. */
+        readonly WorkView: {
+            /** Format: date-time */
+            readonly acceptedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is approved if the requester does nothing.
+             */
+            readonly autoApproveAt: string | null;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly feedback: string | null;
+            readonly hit: components["schemas"]["HitView"];
+            /** @description An id of Nonet's, like every other. */
+            readonly id: string;
+            /** @description Of kind lookup: the same assignment as /assignments knows it, where it is answered, too. */
+            readonly lookup: components["schemas"]["AssignmentView"] | null;
+            /** @enum {string} */
+            readonly status: "abandoned" | "accepted" | "approved" | "rejected" | "returned" | "submitted";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+        };
     };
     responses: {
         /** @description It can’t be done as things stand, or the Idempotency-Key was used for another request */
@@ -7915,6 +8419,203 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly "Work.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Work.giveBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Work.submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes a repetition of this request take effect once: within 24 hours the same key is answered with the first reply. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FormAnswersDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Work.groups": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The nextCursor of the page before. */
+                readonly cursor?: string;
+                /** @description How many items at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HitGroupViewPage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Work.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HitView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Work.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes a repetition of this request take effect once: within 24 hours the same key is answered with the first reply. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description You hold it already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            /** @description Accepted */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly "Imports.one": {
         readonly parameters: {
             readonly query?: never;
@@ -8109,6 +8810,205 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly "RequesterDesk.balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "RequesterDesk.events": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The nextCursor of the page before. */
+                readonly cursor?: string;
+                /** @description How many items at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventsView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "RequesterDesk.addFunds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddFundsDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "RequesterDesk.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TurkKeyViewPage"];
+                };
+            };
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "RequesterDesk.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateTurkKeyDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewTurkKeyView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "RequesterDesk.revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly accessKeyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "RequesterDesk.newSecret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly secret: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly "Replay.replay": {
         readonly parameters: {
             readonly query?: never;
@@ -8173,6 +9073,99 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Qualifications.one": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly typeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Qualifications.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly typeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FormAnswersDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Qualifications.ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly typeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["Problem"];
@@ -9009,6 +10002,37 @@ export interface operations {
             readonly 401: components["responses"]["NotSignedIn"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Qualifications.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The nextCursor of the page before. */
+                readonly cursor?: string;
+                /** @description How many items at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticeViewPage"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["Problem"];

@@ -26,11 +26,13 @@ export class RequesterDeskController {
     return this.keys.create(accountId, name);
   }
 
+  /** Your keys, without their secrets. */
   @Get('keys')
   async list(@Me() { accountId }: Caller): Promise<Page<TurkKeyView>> {
     return { items: await this.keys.list(accountId), nextCursor: null };
   }
 
+  /** Revokes a key: requests that it signs are refused from now on. */
   @Delete('keys/:accessKeyId')
   @HttpCode(204)
   async revoke(@Me() { accountId }: Caller, @Param('accessKeyId') accessKeyId: string): Promise<void> {

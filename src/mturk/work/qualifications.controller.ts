@@ -16,6 +16,7 @@ export class QualificationsController {
     private readonly notices: ReadNotices,
   ) {}
 
+  /** What it asks of you, and how far you have come. */
   @Get('qualifications/:typeId')
   one(@MyWorkerId() workerId: string, @Param('typeId') typeId: string): Promise<QualificationView> {
     return this.requests.one(workerId, typeId);

@@ -47,6 +47,7 @@ export class WorkController {
     return this.acceptHit.run(workerId, id, request);
   }
 
+  /** A HIT that you accepted, as it stands. */
   @Get('hit-assignments/:id')
   one(@MyWorkerId() workerId: string, @Param('id', Id) id: string): Promise<WorkView> {
     return this.reads.one(workerId, id);

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { For, Me } from '../../../auth/access.js';
 import type { Caller } from '../../../auth/caller.js';
 import { type Page, PageQuery } from '../../../http/page.js';
@@ -35,6 +35,8 @@ export class CursorsController {
   /** Says how far you have come: after your copy has stored the changes, never before. It moves back only with force. */
   @Put(':name')
   @HttpCode(200)
+  @ApiOkResponse({ description: 'Moved' })
+  @ApiCreatedResponse({ description: 'There was none of this name' })
   move(@Me() { accountId }: Caller, @Param() { name }: CursorParam, @Body() { after, force }: MoveCursorDto): Promise<Reply<CursorView>> {
     return this.moveCursor.run({ name, after, force: force ?? false, by: accountId });
   }
