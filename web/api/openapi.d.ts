@@ -1426,6 +1426,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** A HIT that you accepted, as it stands. */
         readonly get: operations["Work.one"];
         readonly put?: never;
         readonly post?: never;
@@ -1664,6 +1665,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** Your keys, without their secrets. */
         readonly get: operations["RequesterDesk.list"];
         readonly put?: never;
         /** Makes a key for Mechanical Turk's clients. Its secret is shown in this answer and never again. */
@@ -1684,6 +1686,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
+        /** Revokes a key: requests that it signs are refused from now on. */
         readonly delete: operations["RequesterDesk.revoke"];
         readonly options?: never;
         readonly head?: never;
@@ -1748,6 +1751,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** What it asks of you, and how far you have come. */
         readonly get: operations["Qualifications.one"];
         readonly put?: never;
         readonly post?: never;
@@ -7610,8 +7614,17 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Done */
+            /** @description Moved */
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CursorView"];
+                };
+            };
+            /** @description There was none of this name */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
