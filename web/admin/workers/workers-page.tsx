@@ -52,7 +52,6 @@ const COLUMNS: readonly Column<Worker>[] = [
     spare: true,
     cell: ({ medianSeconds }) => medianSeconds !== null && texts.seconds(medianSeconds),
   },
-  { head: texts.columns.balance, figure: true, spare: true, cell: ({ balance }) => formats.money(balance) },
   {
     head: texts.columns.active,
     spare: true,
