@@ -17,6 +17,8 @@ import { StreamStatement } from './money/stream-statement.js';
 import { ReadRecord } from './record/read-record.js';
 import { RecordController } from './record/record.controller.js';
 import { StreamRecord } from './record/stream-record.js';
+import { RejectAnswers } from './rejections/reject-answers.js';
+import { RejectionsController } from './rejections/rejections.controller.js';
 import { IssueLink } from './registration/issue-link.js';
 import { LinksController } from './registration/links.controller.js';
 import { RegisterWorker } from './registration/register-worker.js';
@@ -46,6 +48,7 @@ import { TrainingController } from './training/training.controller.js';
     MessagesController,
     MessagesAdminController,
     PayoutsAdminController,
+    RejectionsController,
     AppealsAdminController,
     TrainingController,
     TrainingItemsController,
@@ -61,6 +64,7 @@ import { TrainingController } from './training/training.controller.js';
     RequestPayout,
     SettlePayout,
     ReadPayouts,
+    RejectAnswers,
     OpenAppeal,
     DecideAppeal,
     ReadAppeals,

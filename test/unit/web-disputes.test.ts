@@ -30,6 +30,7 @@ let workers = 0;
 function given(handle: string | null, more: Partial<TaskAnswer> = {}): TaskAnswer {
   workers += 1;
   return {
+    assignmentId: `assignment-${workers}`,
     workerId: `worker-${workers}`,
     answer: handle === null ? { kind: 'no_account' } : { kind: 'handle', key: handle.toLowerCase(), display: handle },
     counted: true,
@@ -38,6 +39,7 @@ function given(handle: string | null, more: Partial<TaskAnswer> = {}): TaskAnswe
     evidenceUrl: null,
     clue: null,
     comment: null,
+    payment: 'approved',
     submittedAt: '2026-11-23T12:00:00Z',
     ...more,
   };

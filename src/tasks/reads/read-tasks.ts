@@ -28,7 +28,7 @@ const DECISION = `
 
 const ANSWERS = `
   (select coalesce(json_agg(json_build_object('workerId', a.worker_id, 'kind', a.answer_kind, 'key', a.answer_key, 'display', a.answer_display,
-            'counted', a.counted, 'reason', a.not_counted, 'evidenceUrl', a.evidence_url, 'clue', a.clue, 'comment', a.comment,
+            'assignmentId', a.id, 'payment', a.payment, 'counted', a.counted, 'reason', a.not_counted, 'evidenceUrl', a.evidence_url, 'clue', a.clue, 'comment', a.comment,
             'submittedAt', a.submitted_at, 'right', coalesce(r.right_weight, 0), 'wrong', coalesce(r.wrong_weight, 0),
             'goldRight', coalesce(r.gold_right, 0), 'goldWrong', coalesce(r.gold_wrong, 0)) order by a.submitted_at, a.id), '[]')
      from assignment a left join reliability r on r.worker_id = a.worker_id and r.platform = '' where a.task_id = t.id and a.answer_kind is not null)`;

@@ -36,6 +36,7 @@ export class DecisionView {
 
 /** One answer that was kept. */
 export class TaskAnswerView {
+  assignmentId!: string;
   workerId!: string;
   answer!: AnswerValue;
   /** Whether it is a ballot. */
@@ -47,6 +48,8 @@ export class TaskAnswerView {
   evidenceUrl!: string | null;
   clue!: string | null;
   comment!: string | null;
+  /** Rejected: its pay was taken back, for a finding about the worker. */
+  payment!: 'approved' | 'rejected';
   submittedAt!: Date;
 }
 
@@ -135,6 +138,7 @@ function voterOf(row: AnswerRow): Voter {
 
 function viewAnswer(row: AnswerRow, weight: number): TaskAnswerView {
   return {
+    assignmentId: row.assignmentId,
     workerId: row.workerId,
     answer: viewValue(row) ?? { kind: 'no_account' },
     counted: row.counted,
@@ -143,6 +147,7 @@ function viewAnswer(row: AnswerRow, weight: number): TaskAnswerView {
     evidenceUrl: row.evidenceUrl,
     clue: row.clue,
     comment: row.comment,
+    payment: row.payment,
     submittedAt: new Date(row.submittedAt),
   };
 }

@@ -90,6 +90,7 @@ describe('a task', () => {
     });
     expect(body.answers).toEqual(
       ['handle', 'no_account', 'handle'].map((kind, n) => ({
+        assignmentId: expect.any(String),
         workerId: workers[n]?.id,
         answer: kind === 'handle' ? { kind, key: 'theone', display: n === 0 ? 'TheOne' : 'theone' } : { kind },
         counted: true,
@@ -98,6 +99,7 @@ describe('a task', () => {
         evidenceUrl: 'https://example.org',
         clue: null,
         comment: '=1+1',
+        payment: 'approved',
         submittedAt: expect.stringMatching(/Z$/),
       })),
     );

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Platform } from '../../api/shapes.js';
 import { Link } from '../../office/address/link.js';
 import { type Column, DataTable } from '../../office/pieces/data-table.js';
 import { Empty } from '../../office/pieces/empty.js';
@@ -9,12 +8,13 @@ import { State } from '../../office/pieces/state.js';
 import { When } from '../../office/pieces/when.js';
 import { holds, useAccount } from '../../office/shell/account.js';
 import type { FoundAnswer, Task, TaskAnswer } from '../../office/shapes/task.js';
+import { RejectAnswer } from './reject-answer.js';
 import { texts } from './texts.js';
 
 const WORTH = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 
 /** Every answer kept, whether it counted, and what the worker looked at. */
-export function AnswersTable({ task }: { task: Task }): ReactNode {
+export function AnswersTable({ task, again }: { task: Task; again: () => void }): ReactNode {
   const admin = holds(useAccount(), 'admin');
   return (
     <Section title={texts.task.answers} lead={texts.task.answersLead}>
@@ -23,7 +23,7 @@ export function AnswersTable({ task }: { task: Task }): ReactNode {
       ) : (
         <DataTable
           caption={texts.task.answers}
-          columns={columnsFor(task.platform, admin, task.decision?.answer ?? null)}
+          columns={columnsFor(task, admin, again)}
           rows={task.answers}
           keyOf={({ workerId }) => workerId}
         />
@@ -32,8 +32,9 @@ export function AnswersTable({ task }: { task: Task }): ReactNode {
   );
 }
 
-function columnsFor(platform: Platform, admin: boolean, winner: FoundAnswer | null): readonly Column<TaskAnswer>[] {
+function columnsFor({ platform, decision }: Task, admin: boolean, again: () => void): readonly Column<TaskAnswer>[] {
   const { answers } = texts;
+  const winner = decision?.answer ?? null;
   return [
     {
       head: answers.answer,
@@ -55,6 +56,7 @@ function columnsFor(platform: Platform, admin: boolean, winner: FoundAnswer | nu
       cell: ({ workerId }) => (admin ? <Link to={`/admin/workers/${workerId}`}>{shortOf(workerId)}</Link> : shortOf(workerId)),
     },
     { head: answers.at, cell: ({ submittedAt }) => <When at={submittedAt} /> },
+    ...(admin ? [{ head: answers.pay, cell: (answer: TaskAnswer) => <RejectAnswer answer={answer} again={again} /> }] : []),
   ];
 }
 

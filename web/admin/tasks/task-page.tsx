@@ -50,7 +50,7 @@ export function TaskPage({ id }: { id: string }): ReactNode {
           {admin && <Link to={auditOf('task', id)}>{texts.task.history}</Link>}
         </div>
       </div>
-      <AnswersTable task={task} />
+      <AnswersTable task={task} again={again} />
     </Page>
   );
 }

@@ -70,5 +70,17 @@ export const texts = {
     reasons: { late: 'No, late', voided: 'No, voided', gold: 'No, gold' } as Record<string, string>,
     no: 'No',
     worth: (weight: string): string => `worth ${weight}`,
+    pay: 'Pay',
+    rejected: 'Taken back',
+  },
+  reject: {
+    button: 'Reject…',
+    title: 'Take back the pay of this answer',
+    verb: 'Take it back',
+    text: 'For a finding about the worker, never for a wrong answer. The worker reads the reason and may appeal. Whether the answer counts is another question: void the worker’s ballots for that.',
+    finding: 'What was found',
+    findings: { copying: 'Copying', automation: 'Automation' },
+    reason: 'What it rests on',
+    done: 'The pay was taken back',
   },
 } as const;
