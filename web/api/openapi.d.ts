@@ -720,6 +720,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/admin/workers/{id}/rejections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes back what answers were credited, for copying or automation. The worker reads the reason and may appeal. */
+        readonly post: operations["Rejections.reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/workers/{id}/retest": {
         readonly parameters: {
             readonly query?: never;
@@ -4300,6 +4317,23 @@ export interface components {
         };
         /** @enum {string} */
         readonly RegistryStatus: "conflicted" | "no_account" | "revoked" | "verified";
+        readonly RejectAnswersDto: {
+            /** @description The answers, by their assignments. */
+            readonly assignmentIds: readonly string[];
+            /**
+             * @description What was found about the worker.
+             * @enum {string}
+             */
+            readonly finding: "copying" | "automation";
+            /** @description What the finding rests on. The worker reads it. */
+            readonly reason: string;
+        };
+        readonly RejectionView: {
+            /** @description US dollars, taken back in all. */
+            readonly amount: string;
+            /** @description How many answers it took the pay of. */
+            readonly answers: number;
+        };
         /** @description How often a worker is right. */
         readonly ReliabilityView: {
             /** @description How many answers it rests on; those of long ago count for less. */
@@ -4674,11 +4708,17 @@ export interface components {
         /** @description One answer that was kept. */
         readonly TaskAnswerView: {
             readonly answer: components["schemas"]["AnswerValue"];
+            readonly assignmentId: string;
             readonly clue: string | null;
             readonly comment: string | null;
             /** @description Whether it is a ballot. */
             readonly counted: boolean;
             readonly evidenceUrl: string | null;
+            /**
+             * @description Rejected: its pay was taken back, for a finding about the worker.
+             * @enum {string}
+             */
+            readonly payment: "approved" | "rejected";
             /** @description Why it is none: late, voided. */
             readonly reason: string | null;
             /** Format: date-time */
@@ -6671,6 +6711,45 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Rejections.reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes a repetition of this request take effect once: within 24 hours the same key is answered with the first reply. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectAnswersDto"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RejectionView"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
