@@ -64,8 +64,10 @@ export class QueueConnection implements BeforeApplicationShutdown, OnApplication
       options: '-c search_path=bullmq',
       application_name: 'nonet queue',
     });
-    // An idle connection that drops must not end the process.
-    pool.on('error', (error) => this.log.warn(`PostgreSQL: ${error.message}`));
+    // A connection that drops must not end the process: the pool hears only those that nobody holds at that moment.
+    const warn = (error: Error): void => this.log.warn(`PostgreSQL: ${error.message}`);
+    pool.on('connect', (client) => client.on('error', warn));
+    pool.on('error', () => undefined);
     this.close = () => pool.end();
     const client = await pool.connect();
     try {
