@@ -153,7 +153,13 @@ describe('a day of an administrator', () => {
 
     const acts = page.getByRole('table', { name: 'Audit' }).locator('tbody code');
     await acts.first().waitFor();
-    expect(await acts.allInnerTexts()).toEqual(['export.requested', 'worker.suspended', 'task.adjudicated', 'batch.filled', 'batch.created']);
+    expect(await acts.allInnerTexts()).toEqual([
+      'export.requested',
+      'worker.suspended',
+      'task.adjudicated',
+      'batch.filled',
+      'batch.created',
+    ]);
   });
 
   it('never broke the security policy, threw, or asked another host', () => {
