@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { CHANGE_COLUMNS } from '../../src/handles/feed/change.view.js';
 
 /** A webhook that fails, with a delivery in each state; a queue; two cursors; a report. The registry has entries by now. @returns the webhook's id */
 export async function someFeeding(pool: Pool): Promise<string> {
@@ -10,9 +11,10 @@ export async function someFeeding(pool: Pool): Promise<string> {
   const { id } = rows[0];
   await pool.query(
     `insert into delivery (subscription_id, seq, athlete_id, platform, payload, status, attempts, attempted_at, delivered_at, next_at, answer_status, answer_excerpt, error)
-     select $1, c.seq, c.athlete_id, c.platform, jsonb_build_object('seq', c.seq, 'type', c.type, 'externalId', c.external_id, 'platform', c.platform, 'handle', c.handle_display),
+     select $1, c.seq, c.athlete_id, c.platform, c.change,
             s.status, s.attempts, now() - interval '3 minutes', case when s.status = 'delivered' then now() end, now() + interval '12 minutes', s.answer, s.excerpt, s.error
-       from (select *, row_number() over (order by seq desc) as n from change where seq is not null) c
+       from (select c.seq, c.athlete_id, c.platform, to_jsonb(v) as change, row_number() over (order by c.seq desc) as n
+               from change c join (select ${CHANGE_COLUMNS} from change) v on v.seq = c.seq) c
        join (values (1, 'waiting', 0, null, null, null), (2, 'waiting', 3, 503, 'upstream connect error or disconnect/reset before headers', null),
                     (3, 'dead', 14, null, '', 'no answer within 10 seconds'), (4, 'delivered', 1, 204, '', null), (5, 'delivered', 2, 200, '{"ok":true}', null))
             as s (n, status, attempts, answer, excerpt, error) on s.n = c.n`,

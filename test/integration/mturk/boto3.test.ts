@@ -18,7 +18,7 @@ beforeAll(async () => {
     () => true,
     () => false,
   );
-  if (!hasBoto3) await install('python3-boto3', 'python3');
+  if (!hasBoto3) await install('python3', 'python3-boto3');
 });
 afterAll(() => nonet.close());
 

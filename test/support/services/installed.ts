@@ -21,21 +21,22 @@ export const isExecutable = (file: string): Promise<boolean> =>
   );
 
 /**
- * Installs a Debian package, for a program that no npm package brings.
+ * Installs Debian packages, for a program that no npm package brings.
  * @throws with the command to type when this process can't do it itself
  */
-export async function install(debianPackage: string, program: string): Promise<string> {
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${debianPackage}`;
+export async function install(program: string, ...packages: string[]): Promise<string> {
+  const list = packages.join(' ');
+  const command = `apt-get update && apt-get install -y --no-install-recommends ${list}`;
   if (process.getuid?.() !== 0 || (await which('apt-get')) === undefined) {
     throw new Error(
       `These tests need ${program}. On Debian or Ubuntu: sudo sh -c '${command}'. Elsewhere: install ${program} so that it is on PATH`,
     );
   }
-  console.error(`${program} isn't there; installing Debian's ${debianPackage}`);
+  console.error(`${program} isn't there; installing Debian's ${list}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', 'update'], { env });
-  await run('apt-get', ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=300', 'install', '--no-install-recommends', debianPackage], { env });
+  await run('apt-get', ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=300', 'install', '--no-install-recommends', ...packages], { env });
   const found = await which(program);
-  if (found === undefined) throw new Error(`${debianPackage} was installed, but ${program} isn't on PATH`);
+  if (found === undefined) throw new Error(`${list} was installed, but ${program} isn't on PATH`);
   return found;
 }

@@ -27,7 +27,7 @@ export interface TestS3 {
  * uploads, and knows ranges as S3 does. One copy of everything, in a folder of its own.
  */
 export async function startS3(): Promise<TestS3> {
-  if ((await which('swift-proxy-server')) === undefined) await install(PACKAGES.join(' '), 'swift-proxy-server');
+  if ((await which('swift-proxy-server')) === undefined) await install('swift-proxy-server', ...PACKAGES);
   const folder = await temporaryFolder('s3');
   const port = await freePort();
   await configure(folder, port);
