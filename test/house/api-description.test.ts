@@ -49,7 +49,6 @@ const NOT_REPEATABLE = [
   'POST /api/v1/hit-assignments/{id}/return',
   'POST /api/v1/keys',
   'POST /api/v1/links/redeem',
-  'POST /api/v1/mturk/funds',
   'POST /api/v1/mturk/keys',
   'POST /api/v1/mturk/notification-secret',
   'POST /api/v1/policies/replay',

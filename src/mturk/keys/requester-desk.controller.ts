@@ -1,8 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { For, Me } from '../../auth/access.js';
+import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
 import { type Page, PageQuery } from '../../http/page.js';
+import type { RepeatableRequest } from '../../http/repeats.js';
+import type { Reply } from '../../http/reply.js';
 import { type EventsView, ReadEvents } from '../events/read-events.js';
 import { AddFunds } from '../money/add-funds.js';
 import type { BalanceView } from '../money/balance.view.js';
@@ -60,7 +62,11 @@ export class RequesterDeskController {
   /** Puts money into a requester's balance, or takes back what isn't set aside. */
   @For('admin')
   @Post('funds')
-  addFunds(@Me() { accountId }: Caller, @Body() body: AddFundsDto): Promise<BalanceView> {
-    return this.funds.run(accountId, body);
+  addFunds(
+    @Me() { accountId }: Caller,
+    @Body() body: AddFundsDto,
+    @Repeatable() request: RepeatableRequest | null,
+  ): Promise<Reply<BalanceView>> {
+    return this.funds.run(accountId, body, request);
   }
 }

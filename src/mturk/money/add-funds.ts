@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordAct } from '../../auth/audit.sql.js';
+import { created, type Reply } from '../../http/reply.js';
+import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
 import { fromMicros, toMicros } from '../../shared/money.js';
 import { invalid, notFound, Refusal } from '../../shared/refusal.js';
 import { makePurse, readPurse } from './purse.sql.js';
@@ -16,13 +18,16 @@ export interface Funds {
 /** Puts money into a requester's balance, as it came in outside of Nonet, or takes back what isn't spoken for. */
 @Injectable()
 export class AddFunds {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly repeats: Repeats,
+  ) {}
 
-  async run(adminId: string, { accountId, amount, reason }: Funds): Promise<BalanceView> {
+  async run(adminId: string, { accountId, amount, reason }: Funds, request: RepeatableRequest | null): Promise<Reply<BalanceView>> {
     const isRefund = amount.startsWith('-');
     const micros = toMicros(amount.replace('-', '')) * (isRefund ? -1n : 1n);
     if (micros === 0n) throw invalid('amount', 'must not be 0');
-    return this.db.transaction(async (tx) => {
+    return this.repeats.once(request, async (tx) => {
       const known: unknown[] = await tx.query(`select from account where id = $1 and roles && '{requester,admin}'`, [accountId]);
       if (known.length === 0) throw notFound('requester');
       await makePurse(tx, accountId);
@@ -48,7 +53,7 @@ export class AddFunds {
         after: { amount },
         reason,
       });
-      return viewBalance(await readPurse(tx, accountId));
+      return created(viewBalance(await readPurse(tx, accountId)));
     });
   }
 

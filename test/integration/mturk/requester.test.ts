@@ -121,6 +121,25 @@ const KEY = `<AnswerKey xmlns="${SCHEMAS}/2005-10-01/AnswerKey.xsd"><Question><Q
 <SelectionIdentifier>b</SelectionIdentifier><AnswerScore>7</AnswerScore></AnswerOption></Question></AnswerKey>`;
 const { HITLayoutId: _, ...PLAIN } = { ...LOOKUP, MaxAssignments: 1 };
 
+describe('money for a balance', () => {
+  it('arrives once, however often it is sent with one Idempotency-Key', async () => {
+    const other = await aRequester(nonet, own.pool);
+    const send = () =>
+      nonet.http
+        .post('/api/v1/mturk/funds')
+        .set('Authorization', nonet.admin)
+        .set('Idempotency-Key', 'invoice 17')
+        .send({ accountId: other.accountId, amount: '5.00', reason: 'invoice 17' });
+    const first = await send().expect(201);
+    expect((await send().expect(201)).body).toEqual(first.body);
+    const { rows } = await own.pool.query('select micros from requester_ledger where account_id = $1 and reason = $2', [
+      other.accountId,
+      'invoice 17',
+    ]);
+    expect(rows).toEqual([{ micros: '5000000' }]);
+  });
+});
+
 describe('a look-up that ends early', () => {
   it('is counted on what is there, can be extended, and gives back what it held', async () => {
     const { client } = requester;
