@@ -38,7 +38,9 @@ export async function decideTask(tx: EntityManager, task: LockedTask): Promise<V
 
   const judgement = await judge(tx, count.ballots, leader.answer);
   if (step.outcome === 'resolved' || passes(judgement, policy)) return resolve(tx, task, count, judgement);
-  return step.places > 0 ? 'pending' : disputeTask(tx, task, count, { cause: 'below_floor', confidence: judgement.confidence });
+  return step.places > 0 && !isAmbiguous(judgement, policy)
+    ? 'pending'
+    : disputeTask(tx, task, count, { cause: 'below_floor', confidence: judgement.confidence });
 }
 
 /** Counts an open task anew after its ballots or its policy changed, decides it if that settles it, and offers the places that are left. */
@@ -69,6 +71,12 @@ async function countTask(tx: EntityManager, task: LockedTask): Promise<Count> {
 function passes(judgement: Judgement, policy: PolicyInForce): boolean {
   const sure = policy.confidenceFloor === null || judgement.confidence >= policy.confidenceFloor;
   return sure && (policy.minEffective === null || judgement.effectiveVotes >= policy.minEffective);
+}
+
+/** An adaptive policy gives up on a task when no further ballot is worth its price. */
+function isAmbiguous(judgement: Judgement, { stop, confidenceFloor, panel, extendTo }: PolicyInForce): boolean {
+  if (stop !== 'adaptive' || confidenceFloor === null) return false;
+  return !judgement.isWorthAnother({ floor: confidenceFloor, panel: extendTo ?? panel });
 }
 
 async function resolve(tx: EntityManager, task: LockedTask, count: Count, judgement: Judgement): Promise<Verdict> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Ballot } from './ballots.sql.js';
+import { isWorthAnotherBallot, type Terms } from './engine/prospect.js';
 import { meanOnPlatform, voteWeight } from './engine/reliability.js';
 import { type ScoredAnswer, scoreTask } from './engine/score-task.js';
 import { accuracyOf, type Voter, weigh } from './engine/weigh.js';
@@ -13,6 +14,8 @@ export interface Judgement {
   confidenceBound: number | null;
   /** What the votes for the answer are worth when dependent ones count as the fewer that they are. */
   effectiveVotes: number;
+  /** Whether one more ballot is worth its price, should this not be enough. */
+  isWorthAnother(terms: Terms): boolean;
 }
 
 /** Asks the posterior how far the ballots speak for an answer. The caller holds the task's lock. */
@@ -36,6 +39,10 @@ export async function judge(tx: EntityManager, ballots: readonly Ballot[], answe
     confidence: candidate.confidence,
     confidenceBound: model.bounds.boundOf(candidate.confidence),
     effectiveVotes: candidate.effective,
+    isWorthAnother: (terms) => {
+      const { confidence, effective, votes: lead } = candidate;
+      return isWorthAnotherBallot({ confidence, effective, lead, ballots: ballots.length }, terms, model);
+    },
   };
 }
 

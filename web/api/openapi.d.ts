@@ -4088,7 +4088,7 @@ export interface components {
             /** @description Open only as many places as the quorum still needs. */
             readonly staged?: boolean;
             /**
-             * @description early: stop as soon as the outcome is certain. fixed: collect the whole panel, then count. adaptive: ask the confidence after each ballot from minAgree on.
+             * @description early: stop as soon as the outcome is certain. fixed: collect the whole panel, then count. adaptive: ask the confidence after each ballot from minAgree on, and give up when another ballot isn't worth its price.
              * @enum {string}
              */
             readonly stop?: "early" | "fixed" | "adaptive";

@@ -31,6 +31,7 @@ export function recordBallots(table: AnswerTable, known: Hindsight, model: PoolM
     effective: new Float64Array(answers),
     rightInTheEnd: new Float64Array(answers),
     recorded: known.recorded,
+    model: { pool: model, calibrator },
   };
   const scorer = new TaskScorer(model, calibrator, mostCandidates(table));
   for (let task = 0; task < table.tasks.length; task += 1) playTask(table, known, { recording, scorer }, task);

@@ -26,7 +26,9 @@ export interface Reliability {
   readonly evidence: number;
 }
 
-const POOL: ReliabilityPrior = { mean: 0.8, answers: 6 };
+/** How often a worker is right of whom nothing is known. */
+export const MEAN_WORKER = 0.8;
+const POOL: ReliabilityPrior = { mean: MEAN_WORKER, answers: 6 };
 
 export const UNSEEN_WORKER: ReliabilityRecord = { right: 0, wrong: 0, at: 0 };
 

@@ -1,6 +1,7 @@
 import { needsJudgement, tabulate, type QuorumRule } from '../quorum.js';
 import { at, index } from './cells.js';
 import { type ExpectedWrong, expectedWrong } from './expected-wrong.js';
+import { isWorthAnotherBallot, type ScoringModel } from './prospect.js';
 
 /**
  * Recorded ballots in the order in which they arrived, task by task. What a task looked like after each of them doesn't
@@ -19,6 +20,8 @@ export interface Recording {
   readonly rightInTheEnd: Float64Array;
   /** The answer that each task got in reality, or NOT_RESOLVED. */
   readonly recorded: Int32Array;
+  /** What the confidences came from. */
+  readonly model: ScoringModel;
 }
 
 export const NOT_RESOLVED = -1;
@@ -109,9 +112,20 @@ class StepTable {
       if (outcome !== JUDGE) return outcome;
       if (this.judges && at(recording.confidence, ballot) >= this.floor && at(recording.effective, ballot) >= this.minEffective)
         return RESOLVED;
-      if (this.used === (panel === 0 ? this.rule.panel : this.size - 1)) return UNREACHABLE;
+      if (this.used === (panel === 0 ? this.rule.panel : this.size - 1) || this.isHopeless(recording, ballot)) return UNREACHABLE;
     }
     this.used = end - first;
     return PENDING;
+  }
+
+  private isHopeless(recording: Recording, ballot: number): boolean {
+    if (this.rule.stop !== 'adaptive') return false;
+    const unsure = {
+      confidence: at(recording.confidence, ballot),
+      ballots: this.used,
+      lead: index(recording.lead, ballot),
+      effective: at(recording.effective, ballot),
+    };
+    return !isWorthAnotherBallot(unsure, { floor: this.floor, panel: this.size - 1 }, recording.model);
   }
 }

@@ -33,7 +33,7 @@ export class PolicyDto {
   @IsNumber()
   panel?: number;
 
-  /** early: stop as soon as the outcome is certain. fixed: collect the whole panel, then count. adaptive: ask the confidence after each ballot from minAgree on. */
+  /** early: stop as soon as the outcome is certain. fixed: collect the whole panel, then count. adaptive: ask the confidence after each ballot from minAgree on, and give up when another ballot isn't worth its price. */
   @MayBeLeftOut()
   @IsIn(STOP_RULES)
   stop?: StopRule;

@@ -64,7 +64,7 @@ it('a task shows what each vote counts: less for a probable copy, nothing for wh
   expect(body.decision).toMatchObject({ agreed: 4, effectiveVotes: 2.4 });
 });
 
-it('an adaptive policy stops as soon as its floor is passed, asks on below it, and gives up at the end of its panel; a floor asks for the quorum too', async () => {
+it('an adaptive policy stops as soon as its floor is passed, asks on below it, and gives up when another ballot isn’t worth its price; a floor asks for the quorum too', async () => {
   const [sure, unsure] = [await someWorkers(own.pool, 5), await someWorkers(own.pool, 5)];
   await own.pool.query(
     `insert into reliability (worker_id, platform, right_weight, wrong_weight) select id, p, r, w
@@ -72,9 +72,10 @@ it('an adaptive policy stops as soon as its floor is passed, asks on below it, a
     [sure.map(({ id }) => id), unsure.map(({ id }) => id)],
   );
   const adaptive = { agree: 4, panel: 5, stop: 'adaptive', minAgree: 3, confidenceFloor: 0.93 } as const;
+  const outOfReach = { ...adaptive, confidenceFloor: 0.99 };
   const both = { agree: 4, panel: 5, confidenceFloor: 0.93 };
   const ends: unknown[] = [];
-  for (const policy of [adaptive, both]) {
+  for (const policy of [adaptive, outOfReach, both]) {
     for (const crowd of [sure, unsure]) {
       const taskId = (await aBatch(own.pool, { policy })).taskIds[0] ?? '';
       const statuses: string[] = [];
@@ -91,6 +92,8 @@ it('an adaptive policy stops as soon as its floor is passed, asks on below it, a
   expect(ends).toEqual([
     [3, 'verified', null],
     [5, 'disputed', 'below_floor'],
+    [3, 'disputed', 'below_floor'],
+    [3, 'disputed', 'below_floor'],
     [4, 'verified', null],
     [5, 'disputed', 'below_floor'],
   ]);

@@ -32,7 +32,7 @@ export const texts = {
     stops: { early: 'Early', adaptive: 'Adaptive', fixed: 'Fixed' },
     stopHints: {
       early: 'Stops as soon as enough agree, or no longer can.',
-      adaptive: 'Stops as soon as the confidence passes the floor.',
+      adaptive: 'Stops as soon as the confidence passes the floor, or another answer isn’t worth its price.',
       fixed: 'Asks the whole panel, then counts.',
     },
     minAgree: 'Judge from',
