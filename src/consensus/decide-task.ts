@@ -38,9 +38,8 @@ export async function decideTask(tx: EntityManager, task: LockedTask): Promise<V
 
   const judgement = await judge(tx, count.ballots, leader.answer);
   if (step.outcome === 'resolved' || passes(judgement, policy)) return resolve(tx, task, count, judgement);
-  return step.places > 0 && !isAmbiguous(judgement, policy)
-    ? 'pending'
-    : disputeTask(tx, task, count, { cause: 'below_floor', confidence: judgement.confidence });
+  if (goesOn(step, judgement, policy)) return 'pending';
+  return disputeTask(tx, task, count, { cause: 'below_floor', confidence: judgement.confidence });
 }
 
 /** Counts an open task anew after its ballots or its policy changed, decides it if that settles it, and offers the places that are left. */
@@ -73,10 +72,10 @@ function passes(judgement: Judgement, policy: PolicyInForce): boolean {
   return sure && (policy.minEffective === null || judgement.effectiveVotes >= policy.minEffective);
 }
 
-/** An adaptive policy gives up on a task when no further ballot is worth its price. */
-function isAmbiguous(judgement: Judgement, { stop, confidenceFloor, panel, extendTo }: PolicyInForce): boolean {
-  if (stop !== 'adaptive' || confidenceFloor === null) return false;
-  return !judgement.isWorthAnother({ floor: confidenceFloor, panel: extendTo ?? panel });
+/** Whether another ballot is asked for; an adaptive policy has to find it worth its price. */
+function goesOn({ places }: Step, judgement: Judgement, { stop, confidenceFloor, panel, extendTo }: PolicyInForce): boolean {
+  if (places === 0) return false;
+  return stop !== 'adaptive' || confidenceFloor === null || judgement.isWorthAnother({ floor: confidenceFloor, panel: extendTo ?? panel });
 }
 
 async function resolve(tx: EntityManager, task: LockedTask, count: Count, judgement: Judgement): Promise<Verdict> {
