@@ -21,6 +21,9 @@ const ON_REDIS_TOO = [
   'test/e2e/admin-day.test.ts', // imports, exports
 ];
 
+/** Vitest leaves a core to itself, which is one half of a machine with two; browsers and killed processes get the whole machine. */
+const TOGETHER = { maxWorkers: 2 };
+
 const withServices = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -28,10 +31,10 @@ export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
-      project('unit'),
-      project('property', { testTimeout: 60_000 }),
-      project('integration', withServices),
-      project('redis', { ...withServices, include: ON_REDIS_TOO, provide: { queue: 'redis' } }),
+      project('unit', TOGETHER),
+      project('property', { ...TOGETHER, testTimeout: 60_000 }),
+      project('integration', { ...withServices, ...TOGETHER }),
+      project('redis', { ...withServices, ...TOGETHER, include: ON_REDIS_TOO, provide: { queue: 'redis' } }),
       project('house', withServices),
       project('e2e', { ...withServices, testTimeout: 180_000 }),
       project('fault', { ...withServices, testTimeout: 180_000 }),
