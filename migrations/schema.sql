@@ -1250,9 +1250,11 @@ create table worker (
   created_at timestamp with time zone not null default now(),
   handed integer not null default 0,
   warm boolean not null default true,
+  status_cause text,
   constraint worker_pk PRIMARY KEY (id),
   constraint worker_of_account FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL,
   constraint worker_once_per_account UNIQUE (account_id),
+  constraint worker_status_cause_known CHECK ((status_cause = ANY (ARRAY['gold'::text, 'copying'::text, 'automation'::text, 'several_accounts'::text, 'conduct'::text, 'other'::text]))),
   constraint worker_status_known CHECK ((status = ANY (ARRAY['registered'::text, 'in_training'::text, 'qualified'::text, 'suspended'::text, 'blocked'::text])))
 );
 CREATE INDEX worker_suspended_until ON public.worker USING btree (suspended_until) WHERE (status = 'suspended'::text);

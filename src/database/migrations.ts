@@ -24,6 +24,7 @@ import { Console20261125220000 } from '../../migrations/20261125220000-console.j
 import { Messages20261125221400 } from '../../migrations/20261125221400-messages.js';
 import { Mturk20261125224500 } from '../../migrations/20261125224500-mturk.js';
 import { MturkCrowd20261125224600 } from '../../migrations/20261125224600-mturk-crowd.js';
+import { StandingCauses20261126102500 } from '../../migrations/20261126102500-standing-causes.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Messages20261125221400,
   Mturk20261125224500,
   MturkCrowd20261125224600,
+  StandingCauses20261126102500,
 ];

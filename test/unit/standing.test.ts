@@ -14,13 +14,14 @@ const ACTS: Record<string, StandingAct> = {
 
 const standing = (status: WorkerStatus, more: Partial<Standing> = {}): Standing => ({
   status,
+  statusCause: null,
   statusReason: null,
   suspendedUntil: null,
   qualifiedAt: null,
   ...more,
 });
 const after = (status: WorkerStatus, act: string, more: Partial<Standing> = {}): unknown => {
-  const result = standingAfter(NOW, standing(status, more), ACTS[act] as StandingAct, 'because');
+  const result = standingAfter(NOW, standing(status, more), ACTS[act] as StandingAct, { cause: 'other', reason: 'because' });
   return typeof result === 'string' ? `refused: ${result}` : result.status;
 };
 
@@ -46,21 +47,30 @@ describe('a worker’s standing', () => {
   it('keeps since when the qualification is held through a suspension, and loses it by a withdrawal', () => {
     const held = standing('qualified', { qualifiedAt: BEFORE });
 
-    expect(standingAfter(NOW, held, { kind: 'suspend', until: LATER }, 'copying')).toEqual({
+    expect(standingAfter(NOW, held, { kind: 'suspend', until: LATER }, { cause: 'copying', reason: 'Word for word.' })).toEqual({
       status: 'suspended',
-      statusReason: 'copying',
+      statusCause: 'copying',
+      statusReason: 'Word for word.',
       suspendedUntil: LATER,
       qualifiedAt: BEFORE,
     });
-    expect(standingAfter(NOW, held, { kind: 'withdraw' }, 'stale')).toMatchObject({ statusReason: 'stale', qualifiedAt: null });
-    expect(standingAfter(NOW, standing('registered', { statusReason: 'stale' }), { kind: 'grant' }, 'passed by hand')).toEqual(
-      standing('qualified', { qualifiedAt: NOW }),
-    );
+    expect(standingAfter(NOW, held, { kind: 'withdraw' }, { cause: 'other', reason: 'stale' })).toMatchObject({
+      statusReason: 'stale',
+      qualifiedAt: null,
+    });
+    expect(
+      standingAfter(
+        NOW,
+        standing('registered', { statusReason: 'stale' }),
+        { kind: 'grant' },
+        { cause: 'other', reason: 'passed by hand' },
+      ),
+    ).toEqual(standing('qualified', { qualifiedAt: NOW }));
   });
 
   it('is the very same when an act changes nothing', () => {
     const held = standing('qualified', { qualifiedAt: BEFORE });
 
-    expect(standingAfter(NOW, held, { kind: 'grant' }, 'again')).toBe(held);
+    expect(standingAfter(NOW, held, { kind: 'grant' }, { cause: 'other', reason: 'again' })).toBe(held);
   });
 });

@@ -2441,6 +2441,8 @@ export interface components {
             /** @description From gold and from agreement, the latter once its tasks are resolved. */
             readonly reliability: components["schemas"]["ReliabilityView"];
             readonly status: components["schemas"]["WorkerStatus"];
+            /** @description What the last act against them was for, and why; the worker reads both. */
+            readonly statusCause: components["schemas"]["StandingCause"] | null;
             readonly statusReason: string | null;
             /** Format: date-time */
             readonly suspendedUntil: string | null;
@@ -2871,7 +2873,7 @@ export interface components {
              * @description Closed is for good.
              * @enum {string}
              */
-            readonly status?: "open" | "paused" | "closed";
+            readonly status?: "open" | "closed" | "paused";
         };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
@@ -2882,7 +2884,7 @@ export interface components {
              * @description new: for tasks to come. open: for those that are open as well, which are decided anew at once.
              * @enum {string}
              */
-            readonly apply: "open" | "new";
+            readonly apply: "new" | "open";
             readonly policy: components["schemas"]["PolicyDto"];
             readonly reason?: string;
         };
@@ -2905,7 +2907,7 @@ export interface components {
             readonly paused?: boolean;
             /** @description null: all of them. */
             readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
-            readonly statuses?: readonly ("revoked" | "no_account" | "verified" | "conflicted")[];
+            readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[];
             readonly timeZone?: string;
         };
         readonly ChangeSubscriptionDto: {
@@ -3097,7 +3099,7 @@ export interface components {
             /** @description Only these platforms; all of them, when left out. */
             readonly platforms?: readonly string[];
             /** @description Only these statuses: verified and no_account, when left out. conflicted and revoked have to be asked for by name. */
-            readonly statuses?: readonly ("revoked" | "no_account" | "verified" | "conflicted")[];
+            readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[];
         };
         readonly CreateKeyDto: {
             /** @description When the key stops working; never, when left out. */
@@ -3132,7 +3134,7 @@ export interface components {
             /** @description Only these platforms; all of them, when left out. */
             readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
             /** @description verified and no_account, when left out. */
-            readonly statuses?: readonly ("revoked" | "no_account" | "verified" | "conflicted")[] | null;
+            readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[] | null;
             /**
              * @description The IANA name of the zone that the cron expression is meant in; UTC, when left out.
              * @default UTC
@@ -3526,6 +3528,16 @@ export interface components {
             readonly items: readonly components["schemas"]["GoldView"][];
             readonly nextCursor: string | null;
         };
+        readonly GroundsDto: {
+            /**
+             * @description What it is for; the worker reads it too.
+             * @default other
+             * @enum {string}
+             */
+            readonly cause: "gold" | "copying" | "automation" | "several_accounts" | "conduct" | "other";
+            /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
+            readonly reason: string;
+        };
         /** @description One entry with all that is known of how it came about. */
         readonly HandleDetailView: {
             /** @description The account behind the handle, by the platform's own id, which stays when the handle changes; null: no collector has said. */
@@ -3826,6 +3838,8 @@ export interface components {
             readonly reliability: components["schemas"]["ReliabilityView"];
             /** @enum {string} */
             readonly status: "blocked" | "in_training" | "qualified" | "registered" | "suspended";
+            /** @description What the last act against them was for. */
+            readonly statusCause: components["schemas"]["StandingCause"] | null;
             readonly statusReason: string | null;
             /** Format: date-time */
             readonly suspendedUntil: string | null;
@@ -3899,7 +3913,7 @@ export interface components {
         };
         readonly OpenAppealDto: {
             /** @enum {string} */
-            readonly about: "suspension" | "rejection" | "answer";
+            readonly about: "answer" | "suspension" | "rejection";
             /**
              * Format: uuid
              * @description Which answer; goes with rejection and answer.
@@ -4214,6 +4228,12 @@ export interface components {
             readonly taskId: string;
         };
         readonly QualificationDto: {
+            /**
+             * @description What it is for; the worker reads it too.
+             * @default other
+             * @enum {string}
+             */
+            readonly cause: "gold" | "copying" | "automation" | "several_accounts" | "conduct" | "other";
             /** @description false: withdraws it. */
             readonly granted: boolean;
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
@@ -4427,7 +4447,7 @@ export interface components {
             /** @description What was seen, in words or figures. */
             readonly observed?: string;
             /** @enum {string} */
-            readonly problem: "renamed" | "not_found" | "wrong_person" | "implausible" | "private" | "other";
+            readonly problem: "other" | "not_found" | "renamed" | "wrong_person" | "implausible" | "private";
         };
         readonly ReportView: {
             readonly id: string;
@@ -4451,7 +4471,7 @@ export interface components {
              * @description new: for tasks to come. open: for those that are open as well, which are decided anew at once.
              * @enum {string}
              */
-            readonly apply: "open" | "new";
+            readonly apply: "new" | "open";
             readonly reason: string;
             /** @description Whose values. */
             readonly version: number;
@@ -4536,11 +4556,18 @@ export interface components {
             readonly email: string;
             readonly password: string;
         };
+        /**
+         * @description What an act against a worker was for; the reason says the rest.
+         * @enum {string}
+         */
+        readonly StandingCause: "automation" | "conduct" | "copying" | "gold" | "other" | "several_accounts";
         readonly StandingView: {
             readonly id: string;
             /** Format: date-time */
             readonly qualifiedAt: string | null;
             readonly status: components["schemas"]["WorkerStatus"];
+            /** @description What the last act against them was for, and why; the worker reads both. */
+            readonly statusCause: components["schemas"]["StandingCause"] | null;
             readonly statusReason: string | null;
             /** Format: date-time */
             readonly suspendedUntil: string | null;
@@ -4700,6 +4727,12 @@ export interface components {
             readonly id: string;
         };
         readonly SuspensionDto: {
+            /**
+             * @description What it is for; the worker reads it too.
+             * @default other
+             * @enum {string}
+             */
+            readonly cause: "gold" | "copying" | "automation" | "several_accounts" | "conduct" | "other";
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
             readonly reason: string;
             /** @description When it ends by itself; left out: when it is lifted. */
@@ -5015,6 +5048,8 @@ export interface components {
             /** @description From gold and from agreement, the latter once its tasks are resolved. */
             readonly reliability: components["schemas"]["ReliabilityView"];
             readonly status: components["schemas"]["WorkerStatus"];
+            /** @description What the last act against them was for, and why; the worker reads both. */
+            readonly statusCause: components["schemas"]["StandingCause"] | null;
             readonly statusReason: string | null;
             /** Format: date-time */
             readonly suspendedUntil: string | null;
@@ -5540,7 +5575,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly rule?: "agreement" | "gold_accuracy" | "time_to_decision" | "dispute_age" | "collector_reports" | "queue_age" | "failed_imports" | "failed_exports" | "failed_deliveries" | "budget" | "collusion";
+                readonly rule?: "gold_accuracy" | "agreement" | "time_to_decision" | "dispute_age" | "collector_reports" | "queue_age" | "failed_imports" | "failed_exports" | "failed_deliveries" | "budget" | "collusion";
                 /** @description Those that are not cleared, or those that are. */
                 readonly status?: "open" | "cleared";
             };
@@ -6420,7 +6455,7 @@ export interface operations {
                 /** @description Part of a name or e-mail address, or an id. */
                 readonly q?: string;
                 /** @description reliability: the least reliable first. */
-                readonly sort?: "newest" | "oldest" | "name" | "last_active" | "reliability" | "-reliability";
+                readonly sort?: "name" | "newest" | "oldest" | "last_active" | "reliability" | "-reliability";
                 readonly status?: "registered" | "in_training" | "qualified" | "suspended" | "blocked";
             };
             readonly header?: never;
@@ -6489,7 +6524,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["WorkerReasonDto"];
+                readonly "application/json": components["schemas"]["GroundsDto"];
             };
         };
         readonly responses: {
@@ -6778,7 +6813,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["WorkerReasonDto"];
+                readonly "application/json": components["schemas"]["GroundsDto"];
             };
         };
         readonly responses: {
@@ -8134,7 +8169,7 @@ export interface operations {
                 /** @description The schedule's id. */
                 readonly schedule?: string;
                 /** @description verified and no_account, when left out. */
-                readonly statuses?: readonly ("revoked" | "no_account" | "verified" | "conflicted")[];
+                readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[];
             };
             readonly header?: never;
             readonly path?: never;
@@ -9678,7 +9713,7 @@ export interface operations {
                 readonly platform?: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
                 /** @description An athlete's id, or part of a name. */
                 readonly q?: string;
-                readonly status?: "open" | "no_account" | "verified" | "disputed" | "cancelled";
+                readonly status?: "open" | "disputed" | "no_account" | "verified" | "cancelled";
             };
             readonly header?: never;
             readonly path?: never;

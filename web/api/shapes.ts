@@ -83,6 +83,8 @@ export interface WorkerMe {
   readonly displayName: string;
   readonly email: string;
   readonly status: 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
+  /** What it is for, in a word of the office's list. */
+  readonly statusCause: 'gold' | 'copying' | 'automation' | 'several_accounts' | 'conduct' | 'other' | null;
   readonly statusReason: string | null;
   readonly suspendedUntil: string | null;
   readonly balance: string;

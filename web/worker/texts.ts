@@ -291,6 +291,14 @@ export const textsFor = (f: Formats) => ({
   stopped: {
     suspended: 'Your account is paused',
     blocked: 'Your account is closed',
+    causes: {
+      gold: 'Too many answers to tasks whose answer is known were wrong.',
+      copying: 'Answers look copied from somebody else’s.',
+      automation: 'Answers look like a program’s.',
+      several_accounts: 'One person, several accounts.',
+      conduct: 'A matter of conduct.',
+      other: null,
+    },
     because: (reason: string) => `The reason given: ${reason}`,
     noReason: 'No reason was written down.',
     until: (date: string) => `Until ${date}.`,

@@ -40,7 +40,7 @@ async function suspendIfFailing(tx: EntityManager, workerId: string): Promise<vo
     subject: `worker:${workerId}`,
     after: { code: 'gold_accuracy', ...gold },
   });
-  const order = { workerId, by: null, reason: TO_THE_WORKER };
+  const order = { workerId, by: null, cause: 'gold', reason: TO_THE_WORKER } as const;
   if (standing.status === 'qualified') await changeStanding(tx, { ...order, act: { kind: 'withdraw' } });
   await changeStanding(tx, { ...order, act: { kind: 'suspend', until: new Date(Date.now() + SUSPENDED_MS) } });
 }

@@ -55,6 +55,6 @@ async function makeGood(
   if (about === 'rejection' && assignmentId !== null) await payAfterAll(tx, assignmentId, decision.reason);
   // It may have been lifted while the appeal waited.
   if (about === 'suspension' && (status === 'suspended' || status === 'blocked')) {
-    await changeStanding(tx, { workerId, act: { kind: 'reinstate' }, by: decision.by, reason: decision.reason });
+    await changeStanding(tx, { workerId, act: { kind: 'reinstate' }, by: decision.by, cause: 'other', reason: decision.reason });
   }
 }

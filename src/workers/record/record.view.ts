@@ -1,5 +1,6 @@
 import { fromMicros } from '../../shared/money.js';
 import { ReliabilityView } from '../reliability.view.js';
+import type { StandingCause } from '../standing/standing.js';
 
 export class ReasonView {
   code!: string;
@@ -35,6 +36,8 @@ export class MeView {
   country!: string | null;
   languages!: string[];
   status!: 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
+  /** What the last act against them was for. */
+  statusCause!: StandingCause | null;
   statusReason!: string | null;
   suspendedUntil!: Date | null;
   createdAt!: Date;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { HALF_LIFE_DAYS } from '../../consensus/engine/reliability.js';
+import type { StandingCause } from '../standing/standing.js';
 import { OWN_ANSWERS } from './own-answers.sql.js';
 import { PACE, PACE_COLUMNS, type PaceRow } from './pace.sql.js';
 
@@ -13,6 +14,7 @@ export interface ProfileRow extends PaceRow {
   country: string | null;
   languages: string[];
   status: 'registered' | 'in_training' | 'qualified' | 'suspended' | 'blocked';
+  statusCause: StandingCause | null;
   statusReason: string | null;
   suspendedUntil: Date | null;
   createdAt: Date;
@@ -24,7 +26,7 @@ export interface ProfileRow extends PaceRow {
 export async function findProfile(db: EntityManager, workerId: string): Promise<ProfileRow | undefined> {
   const rows: ProfileRow[] = await db.query(
     `select w.id, w.display_name as "displayName", coalesce(a.email, '') as email, w.country, w.languages, w.status,
-            w.status_reason as "statusReason", w.suspended_until as "suspendedUntil", w.created_at as "createdAt", l.balance as "balanceMicros", l.answered, ${PACE_COLUMNS}
+            w.status_cause as "statusCause", w.status_reason as "statusReason", w.suspended_until as "suspendedUntil", w.created_at as "createdAt", l.balance as "balanceMicros", l.answered, ${PACE_COLUMNS}
        from worker w left join account a on a.id = w.account_id
       cross join lateral (select coalesce(sum(micros), 0) as balance, (count(*) filter (where kind = 'answer'))::int as answered from ledger where worker_id = w.id) l
       ${PACE}

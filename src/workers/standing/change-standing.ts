@@ -4,16 +4,15 @@ import { recordAct } from '../../auth/audit.sql.js';
 import { Reply } from '../../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
 import { notFound, Refusal } from '../../shared/refusal.js';
-import { type Standing, type StandingAct, standingAfter, type StandingObstacle } from './standing.js';
+import { type Grounds, type Standing, type StandingAct, standingAfter, type StandingObstacle } from './standing.js';
 import { lockStanding, saveStanding } from './standing.sql.js';
 import { type StandingView, viewStanding } from './workers.view.js';
 
-export interface StandingOrder {
+export interface StandingOrder extends Grounds {
   workerId: string;
   act: StandingAct;
   /** Who; null: Nonet itself. */
   by: string | null;
-  reason: string;
 }
 
 /** Grants and withdraws the qualification, suspends, blocks, reinstates. A lease that is out is honoured whatever happens to its worker. */
@@ -27,10 +26,10 @@ export class ChangeStanding {
 }
 
 /** Locks the worker first. */
-export async function changeStanding(tx: EntityManager, { workerId, act, by, reason }: StandingOrder): Promise<Standing> {
+export async function changeStanding(tx: EntityManager, { workerId, act, by, cause, reason }: StandingOrder): Promise<Standing> {
   const before = await lockStanding(tx, workerId);
   if (before === undefined) throw notFound('worker');
-  const after = standingAfter(new Date(), before, act, reason);
+  const after = standingAfter(new Date(), before, act, { cause, reason });
   if (typeof after === 'string') throw refusalFor(after);
   if (after === before) return before;
   await saveStanding(tx, workerId, after);

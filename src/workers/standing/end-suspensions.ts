@@ -26,7 +26,7 @@ export class EndSuspensions implements OnApplicationBootstrap, OnModuleDestroy {
     return this.db.transaction(async (tx) => {
       const workerId = await lockNextReleased(tx);
       if (workerId === undefined) return false;
-      await changeStanding(tx, { workerId, act: { kind: 'reinstate' }, by: null, reason: 'The suspension is over.' });
+      await changeStanding(tx, { workerId, act: { kind: 'reinstate' }, by: null, cause: 'other', reason: 'The suspension is over.' });
       return true;
     });
   }

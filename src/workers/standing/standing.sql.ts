@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Standing } from './standing.js';
 
-const COLUMNS = `status, status_reason as "statusReason", suspended_until as "suspendedUntil", qualified_at as "qualifiedAt"`;
+const COLUMNS = `status, status_cause as "statusCause", status_reason as "statusReason", suspended_until as "suspendedUntil", qualified_at as "qualifiedAt"`;
 
 /** Locks a worker: nobody claims, trains or is paid out for them meanwhile. */
 export async function lockStanding(tx: EntityManager, workerId: string): Promise<Standing | undefined> {
@@ -10,13 +10,10 @@ export async function lockStanding(tx: EntityManager, workerId: string): Promise
 }
 
 export async function saveStanding(tx: EntityManager, workerId: string, standing: Standing): Promise<void> {
-  await tx.query('update worker set status = $2, status_reason = $3, suspended_until = $4, qualified_at = $5 where id = $1', [
-    workerId,
-    standing.status,
-    standing.statusReason,
-    standing.suspendedUntil,
-    standing.qualifiedAt,
-  ]);
+  await tx.query(
+    'update worker set status = $2, status_cause = $3, status_reason = $4, suspended_until = $5, qualified_at = $6 where id = $1',
+    [workerId, standing.status, standing.statusCause, standing.statusReason, standing.suspendedUntil, standing.qualifiedAt],
+  );
 }
 
 /** A suspended worker whose time is over, locked; those that somebody else has in hand are passed over. */

@@ -9,7 +9,7 @@ import type { RepeatableRequest } from '../../http/repeats.js';
 import { invalid } from '../../shared/refusal.js';
 import { ChangeStanding } from './change-standing.js';
 import { ReadWorkers } from './read-workers.js';
-import { QualificationDto, WorkerReasonDto, SuspensionDto, WorkersQuery } from './workers.dto.js';
+import { GroundsDto, QualificationDto, WorkerReasonDto, SuspensionDto, WorkersQuery } from './workers.dto.js';
 import type { AdminWorkerView, StandingView, WorkerDetailView } from './workers.view.js';
 
 @ApiTags('Administration')
@@ -39,10 +39,10 @@ export class WorkersController {
   qualify(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
-    @Body() { granted, reason }: QualificationDto,
+    @Body() { granted, cause, reason }: QualificationDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<StandingView>> {
-    return this.changeStanding.run({ workerId, act: { kind: granted ? 'grant' : 'withdraw' }, by, reason }, request);
+    return this.changeStanding.run({ workerId, act: { kind: granted ? 'grant' : 'withdraw' }, by, cause, reason }, request);
   }
 
   /** Sends a worker back to the test: qualified or suspended, they get no tasks until they have passed it again. */
@@ -51,10 +51,10 @@ export class WorkersController {
   retest(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
-    @Body() { reason }: WorkerReasonDto,
+    @Body() { cause, reason }: GroundsDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<StandingView>> {
-    return this.changeStanding.run({ workerId, act: { kind: 'retest' }, by, reason }, request);
+    return this.changeStanding.run({ workerId, act: { kind: 'retest' }, by, cause, reason }, request);
   }
 
   /** Keeps a worker from new tasks, for a time or until lifted. What they hold they may still send. */
@@ -63,10 +63,10 @@ export class WorkersController {
   suspend(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
-    @Body() { until, reason }: SuspensionDto,
+    @Body() { until, cause, reason }: SuspensionDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<StandingView>> {
-    return this.changeStanding.run({ workerId, act: { kind: 'suspend', until: inTheFuture(until) }, by, reason }, request);
+    return this.changeStanding.run({ workerId, act: { kind: 'suspend', until: inTheFuture(until) }, by, cause, reason }, request);
   }
 
   /** Keeps a worker from new tasks for good. */
@@ -75,10 +75,10 @@ export class WorkersController {
   block(
     @Me() { accountId: by }: Caller,
     @Param('id', Id) workerId: string,
-    @Body() { reason }: WorkerReasonDto,
+    @Body() { cause, reason }: GroundsDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<StandingView>> {
-    return this.changeStanding.run({ workerId, act: { kind: 'block' }, by, reason }, request);
+    return this.changeStanding.run({ workerId, act: { kind: 'block' }, by, cause, reason }, request);
   }
 
   /** Lifts a suspension or a block. */
@@ -90,7 +90,7 @@ export class WorkersController {
     @Body() { reason }: WorkerReasonDto,
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<StandingView>> {
-    return this.changeStanding.run({ workerId, act: { kind: 'reinstate' }, by, reason }, request);
+    return this.changeStanding.run({ workerId, act: { kind: 'reinstate' }, by, cause: 'other', reason }, request);
   }
 }
 

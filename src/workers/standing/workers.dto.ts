@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PageQuery } from '../../http/page.js';
-import { WORKER_STATUSES, type WorkerStatus } from './standing.js';
+import { STANDING_CAUSES, type StandingCause, WORKER_STATUSES, type WorkerStatus } from './standing.js';
 
 export class WorkerReasonDto {
   /** Why; suspensions, blocks and withdrawals show it to the worker. */
@@ -12,13 +12,20 @@ export class WorkerReasonDto {
   reason!: string;
 }
 
-export class QualificationDto extends WorkerReasonDto {
+export class GroundsDto extends WorkerReasonDto {
+  /** What it is for; the worker reads it too. */
+  @IsOptional()
+  @IsIn(STANDING_CAUSES)
+  cause: StandingCause = 'other';
+}
+
+export class QualificationDto extends GroundsDto {
   /** false: withdraws it. */
   @IsBoolean()
   granted!: boolean;
 }
 
-export class SuspensionDto extends WorkerReasonDto {
+export class SuspensionDto extends GroundsDto {
   /** When it ends by itself; left out: when it is lifted. */
   @IsOptional()
   @IsISO8601({ strict: true })

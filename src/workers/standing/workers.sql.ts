@@ -61,7 +61,7 @@ export async function listWorkers(db: DataSource, { status, q, id, sort, after, 
   const { by, type, descending } = SORTS[sort];
   const [beyond, direction] = descending ? ['<', 'desc'] : ['>', 'asc'];
   return db.query(
-    `select w.id, w.display_name as "displayName", w.email, w.status, w.status_reason as "statusReason", w.suspended_until as "suspendedUntil",
+    `select w.id, w.display_name as "displayName", w.email, w.status, w.status_cause as "statusCause", w.status_reason as "statusReason", w.suspended_until as "suspendedUntil",
             w.qualified_at as "qualifiedAt", w.created_at as "createdAt", w.last_at as "lastActiveAt", w.sort_key::text as sort,
             money.balance as "balanceMicros", money.answered, agreement.share as agreement, ${PACE_COLUMNS},
             speed.median::double precision as "medianSeconds", ${FLAGS} as flags,

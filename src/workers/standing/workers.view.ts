@@ -3,19 +3,21 @@ import { fromMicros } from '../../shared/money.js';
 import { hourlyRate } from '../record/hourly-rate.js';
 import type { PaceRow } from '../record/pace.sql.js';
 import { ReliabilityView, tenths, viewReliability } from '../reliability.view.js';
-import type { Standing, WorkerStatus } from './standing.js';
+import type { Standing, StandingCause, WorkerStatus } from './standing.js';
 
 export class StandingView {
   id!: string;
   status!: WorkerStatus;
+  /** What the last act against them was for, and why; the worker reads both. */
+  statusCause!: StandingCause | null;
   statusReason!: string | null;
   suspendedUntil!: Date | null;
   qualifiedAt!: Date | null;
 }
 
 export function viewStanding(id: string, standing: Standing): StandingView {
-  const { status, statusReason, suspendedUntil, qualifiedAt } = standing;
-  return { id, status, statusReason, suspendedUntil, qualifiedAt };
+  const { status, statusCause, statusReason, suspendedUntil, qualifiedAt } = standing;
+  return { id, status, statusCause, statusReason, suspendedUntil, qualifiedAt };
 }
 
 export const WORKER_FLAGS = ['copying', 'hasty', 'late'] as const;

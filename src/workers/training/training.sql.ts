@@ -120,7 +120,7 @@ export async function moveTo(
   status: Extract<WorkerStatus, 'in_training' | 'qualified'>,
 ): Promise<void> {
   await tx.query(
-    `update worker set status = $2, status_reason = null, qualified_at = case $2 when 'qualified' then now() end where id = $1 and status <> $2`,
+    `update worker set status = $2, status_cause = null, status_reason = null, qualified_at = case $2 when 'qualified' then now() end where id = $1 and status <> $2`,
     [workerId, status],
   );
 }

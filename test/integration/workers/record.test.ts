@@ -29,6 +29,7 @@ describe('a worker’s profile', () => {
       country: null,
       languages: [],
       status: 'qualified',
+      statusCause: null,
       statusReason: null,
       suspendedUntil: null,
       createdAt: expect.any(String),

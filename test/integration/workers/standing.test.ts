@@ -30,13 +30,14 @@ describe('the qualification', () => {
     expect(granted.body).toEqual({
       id: worker.id,
       status: 'qualified',
+      statusCause: null,
       statusReason: null,
       suspendedUntil: null,
       qualifiedAt: expect.any(String),
     });
     await order(worker.id, 'qualification', { granted: false, reason: 'out of practice' }).expect(200);
 
-    expect(await worker.me()).toMatchObject({ status: 'registered', statusReason: 'out of practice' });
+    expect(await worker.me()).toMatchObject({ status: 'registered', statusCause: 'other', statusReason: 'out of practice' });
     expect(await actsOn(worker.id)).toMatchObject([
       { action: 'worker.qualified', before: { status: 'registered' }, after: { status: 'qualified' }, reason: 'known to us' },
       { action: 'worker.disqualified', before: { status: 'qualified' }, after: { status: 'registered' }, reason: 'out of practice' },
@@ -71,9 +72,14 @@ describe('a suspension', () => {
     const worker = await oneWorker(nonet, own.pool);
     const held = await worker.claim();
 
-    await order(worker.id, 'suspension', { reason: 'a look at some answers' }).expect(200);
+    await order(worker.id, 'suspension', { cause: 'copying', reason: 'a look at some answers' }).expect(200);
 
-    expect(await worker.me()).toMatchObject({ status: 'suspended', statusReason: 'a look at some answers', suspendedUntil: null });
+    expect(await worker.me()).toMatchObject({
+      status: 'suspended',
+      statusCause: 'copying',
+      statusReason: 'a look at some answers',
+      suspendedUntil: null,
+    });
     const sent = await worker
       .post(`/assignments/${held.id}/submission`, { answer: { kind: 'handle', value: 'truth' }, next: true })
       .expect(201);

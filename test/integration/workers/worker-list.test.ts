@@ -39,6 +39,7 @@ it('the office sees who works, how well, and what they are owed', async () => {
     {
       id: bob.id,
       status: 'qualified',
+      statusCause: null,
       statusReason: null,
       suspendedUntil: null,
       qualifiedAt: null,

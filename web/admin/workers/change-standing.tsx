@@ -1,10 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { useSend } from '../../office/api/use-send.js';
 import { Ask } from '../../office/pieces/ask.js';
 import { say } from '../../office/pieces/toast.js';
-import type { Worker } from '../../office/shapes/worker.js';
+import type { StandingCause, Worker } from '../../office/shapes/worker.js';
 import { texts } from './texts.js';
 
 export type Act = 'suspend' | 'block' | 'reinstate' | 'grant' | 'withdraw' | 'retest';
@@ -25,12 +25,15 @@ const CALLS: Record<Act, { readonly path: string; readonly body: Readonly<Record
   withdraw: { path: 'qualification', body: { granted: false } },
 };
 
+const CAUSES = Object.keys(texts.acts.causes) as StandingCause[];
+
 /** What the worker is told, and what only the audit keeps. */
 const TOLD: ReadonlySet<Act> = new Set(['suspend', 'block', 'withdraw', 'retest']);
 
 export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): ReactNode {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
+  const [cause, setCause] = useState<StandingCause>('other');
   const { send, busy, problem } = useSend();
   const words = texts.acts[act];
   const undo = async (): Promise<void> => {
@@ -45,7 +48,7 @@ export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): R
     const done = await send({
       method: 'POST',
       path: `/admin/workers/${worker.id}/${path}`,
-      body: { ...body, ...end, reason: reason.trim() },
+      body: { ...body, ...end, ...(TOLD.has(act) ? { cause } : {}), reason: reason.trim() },
     });
     if (done === undefined) return;
     say(words.done, canUndo(worker, act) ? () => void undo() : undefined);
@@ -70,6 +73,15 @@ export function ChangeStanding({ worker, act, onClose }: ChangeStandingProps): R
           value={until}
           error={problem instanceof Problem ? problem.about('until') : undefined}
           onChange={(event) => setUntil(event.currentTarget.value)}
+        />
+      )}
+      {TOLD.has(act) && (
+        <Select
+          label={texts.acts.cause}
+          data={CAUSES.map((value) => ({ value, label: texts.acts.causes[value] }))}
+          value={cause}
+          allowDeselect={false}
+          onChange={(value) => value !== null && setCause(value)}
         />
       )}
       <Textarea

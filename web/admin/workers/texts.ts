@@ -1,4 +1,5 @@
 import { formats } from '../../office/pieces/formats.js';
+import { acts } from './standing-texts.js';
 
 const ballots = (count: number): string => formats.plural(count, { one: '# ballot', other: '# ballots' });
 
@@ -73,6 +74,7 @@ export const texts = {
   one: {
     standing: 'Standing',
     status: 'Status',
+    cause: 'For',
     reason: 'Reason',
     until: 'Until',
     lifted: 'until it is lifted',
@@ -114,57 +116,7 @@ export const texts = {
     returned: 'Returned',
     expired: 'Expired',
   },
-  acts: {
-    suspend: {
-      button: 'Suspend…',
-      title: (name: string): string => `Suspend ${name}?`,
-      text: 'They get no new tasks. What they hold they may still send, and it is paid. They can appeal.',
-      verb: 'Suspend',
-      done: 'Suspended.',
-      until: 'Until',
-      untilHint: 'Empty: until somebody lifts it.',
-    },
-    block: {
-      button: 'Block…',
-      title: (name: string): string => `Block ${name} for good?`,
-      text: 'They get no tasks any more. What they have earned stays theirs. Their ballots stay, unless you void them.',
-      verb: 'Block',
-      done: 'Blocked.',
-    },
-    reinstate: {
-      button: 'Reinstate…',
-      title: (name: string): string => `Reinstate ${name}?`,
-      text: 'They may work again, with the qualification they held before.',
-      verb: 'Reinstate',
-      done: 'Reinstated.',
-    },
-    retest: {
-      button: 'Send to the test…',
-      title: (name: string): string => `Send ${name} to the test again?`,
-      text: 'They get no tasks that ask for the qualification until they pass the test again. A suspension ends with it.',
-      verb: 'Send to the test',
-      done: 'Sent to the test.',
-    },
-    grant: {
-      button: 'Qualify…',
-      title: (name: string): string => `Qualify ${name} by hand?`,
-      text: 'They get tasks at once, without having passed the test.',
-      verb: 'Qualify',
-      done: 'Qualified.',
-    },
-    withdraw: {
-      button: 'Withdraw qualification…',
-      title: (name: string): string => `Withdraw the qualification of ${name}?`,
-      text: 'They get no tasks that ask for it until they pass the test again.',
-      verb: 'Withdraw',
-      done: 'Withdrawn.',
-    },
-    undoReason: 'Undone at once: it was a mistake.',
-    undone: 'Undone: they may work again.',
-    reason: 'Reason',
-    shown: 'The worker reads it.',
-    kept: 'Kept in the audit.',
-  },
+  acts,
   link: {
     button: 'Password link…',
     title: (name: string): string => `A new password for ${name}?`,

@@ -17,6 +17,7 @@ export function WorkerFacts({ worker }: { worker: WorkerDetail }): ReactNode {
           of={
             [
               [one.status, <WorkerState key="status" status={worker.status} />],
+              [one.cause, worker.statusCause && texts.acts.causes[worker.statusCause]],
               [one.reason, worker.statusReason],
               [one.until, <Until key="until" worker={worker} />],
               [one.qualified, worker.qualifiedAt && <When at={worker.qualifiedAt} />],

@@ -5,6 +5,7 @@ type Views = components['schemas'];
 export type WorkerStatus = Views['WorkerStatus'];
 /** How often a worker is right: the estimate, its interval, and from how much. 0 to 1. */
 export type Reliability = Views['ReliabilityView'];
+export type StandingCause = NonNullable<Views['AdminWorkerView']['statusCause']>;
 export type Worker = Views['AdminWorkerView'];
 export type WorkerDetail = Views['WorkerDetailView'];
 export type WorkerMessage = Views['AdminMessageView'];

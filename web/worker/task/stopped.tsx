@@ -16,6 +16,7 @@ export function Stopped({ code, me, level = 1 }: StoppedProps): ReactNode {
   return (
     <section className="stack">
       <Heading>{t.stopped[code]}</Heading>
+      {me?.statusCause && t.stopped.causes[me.statusCause] !== null && <p>{t.stopped.causes[me.statusCause]}</p>}
       <p>{me?.statusReason ? t.stopped.because(me.statusReason) : t.stopped.noReason}</p>
       {me?.suspendedUntil && <p>{t.stopped.until(formats.exact(Date.parse(me.suspendedUntil)))}</p>}
       <p className="soft">{t.stopped.safe}</p>
