@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Periodic } from '../queue/periodic.js';
+import { PeriodicService } from '../queue/periodic-service.js';
 import { clearAlert, forgetWatch, openAlert, readRules, readWatches, type RuleRow, type WatchRow, writeWatch } from './alerts.sql.js';
 import { nextTurn } from './hysteresis.js';
 import { type Reading, takeReadings } from './readings.sql.js';
@@ -11,17 +11,9 @@ const LEAST_APART = '50 seconds';
 
 /** Looks at everything that is watched, and raises and clears alerts. */
 @Injectable()
-export class EvaluateAlerts implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('EvaluateAlerts', PAUSE_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class EvaluateAlerts extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(PAUSE_MS);
   }
 
   async run(): Promise<false> {

@@ -1,23 +1,15 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { deleteOldTries } from './guessing/tries.sql.js';
-import { Periodic } from '../queue/periodic.js';
+import { PeriodicService } from '../queue/periodic-service.js';
 
 const EVERY_MS = 10 * 60_000;
 
 /** Deletes what nobody can use any more: kept replies after a day, sessions and one-time links that ran out, wrong passwords of yesterday. */
 @Injectable()
-export class SweepExpired implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SweepExpired', EVERY_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class SweepExpired extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(EVERY_MS);
   }
 
   async run(): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { getQueueToken } from '@nestjs/bullmq';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { type Message, type Topic, TOPICS } from './outbox.sql.js';
 import { withDeadline } from '../shared/with-deadline.js';
-import { Periodic } from './periodic.js';
+import { PeriodicService } from './periodic-service.js';
 
 const AT_ONCE = 100;
 /** A message whose work isn't done after this long is sent again; the same job id makes that harmless while its job still exists. */
@@ -23,22 +23,18 @@ interface OutboxRow {
  * so a queue that forgets what it was given costs time and no message.
  */
 @Injectable()
-export class RelayOutbox implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('Relay', 150, () => this.run());
-
+export class RelayOutbox extends PeriodicService {
   constructor(
     private readonly db: DataSource,
     private readonly modules: ModuleRef,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    // A queue without a listener for its errors prints every one of them; a failed turn is logged anyway.
-    for (const topic of TOPICS) this.queueOf(topic).on('error', () => undefined);
-    this.loop.start();
+  ) {
+    super(150);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+  override onApplicationBootstrap(): void {
+    // A queue without a listener for its errors prints every one of them; a failed turn is logged anyway.
+    for (const topic of TOPICS) this.queueOf(topic).on('error', () => undefined);
+    super.onApplicationBootstrap();
   }
 
   /** The one transaction with a network call inside: the rows stay locked until their queue has them. */

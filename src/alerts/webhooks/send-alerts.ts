@@ -1,9 +1,9 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../config/settings.js';
 import { PostOut } from '../../http/outgoing/post-out.js';
 import { signatureHeaders } from '../../http/outgoing/sign-message.js';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { RULES, type RuleName } from '../rules.js';
 import { openSecret } from './secret.js';
 
@@ -47,21 +47,13 @@ const TAKE = `
 
 /** Tells the webhooks what was raised and cleared. An attempt is noted before it begins, so one that dies in mid-flight is made again. */
 @Injectable()
-export class SendAlerts implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SendAlerts', PAUSE_MS, () => this.run());
-
+export class SendAlerts extends PeriodicService {
   constructor(
     private readonly db: DataSource,
     private readonly settings: Settings,
     private readonly postOut: PostOut,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+  ) {
+    super(PAUSE_MS);
   }
 
   async run(): Promise<boolean> {

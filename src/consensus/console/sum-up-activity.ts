@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { dueSpans, sumUp } from './activity.sql.js';
 
 const PAUSE_MS = 20_000;
@@ -10,17 +10,9 @@ const LOCK = 'sum up activity';
 
 /** Sums up what happened by hour and day, so that the console reads a few rows and not a million. */
 @Injectable()
-export class SumUpActivity implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SumUpActivity', PAUSE_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class SumUpActivity extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(PAUSE_MS);
   }
 
   /** Answers true when there may be more to sum up at once. */

@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { lockTask } from '../../tasks/lifecycle/close-task.sql.js';
 import { openRound } from '../../tasks/lifecycle/open-round.sql.js';
 import { dueEntries, lockRule } from './rechecks.sql.js';
@@ -10,17 +10,9 @@ const AT_ONCE = 100;
 
 /** Opens a round for handles that have aged, the longest unchecked first, as many as the day allows. Any number of processes may run it. */
 @Injectable()
-export class OpenRechecks implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('OpenRechecks', PAUSE_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class OpenRechecks extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(PAUSE_MS);
   }
 
   /** Answers true when there may be more to open at once. */

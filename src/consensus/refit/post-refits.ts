@@ -1,23 +1,15 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { postRefitIfDue } from './due.sql.js';
 
 const PAUSE_MS = 30_000;
 
 /** Asks for a refit when enough has become known since the last. Any number of processes may do it at once. */
 @Injectable()
-export class PostRefits implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('PostRefits', PAUSE_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class PostRefits extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(PAUSE_MS);
   }
 
   async run(): Promise<false> {

@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../config/settings.js';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { ExportStore } from '../store/export-store.js';
 import { expireOthers, expireScheduled, noteErased, readErasable } from './retention.sql.js';
 
@@ -13,25 +13,17 @@ const AT_ONCE = 20;
  * files that aren't there, and a process that is killed between the two leaves the files to the next turn.
  */
 @Injectable()
-export class ApplyRetention implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('ApplyRetention', EVERY_MS, () => this.run(new Date()));
-
+export class ApplyRetention extends PeriodicService {
   constructor(
     private readonly db: DataSource,
     private readonly store: ExportStore,
     private readonly settings: Settings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+  ) {
+    super(EVERY_MS);
   }
 
   /** True: there may be more files to remove. */
-  async run(now: Date): Promise<boolean> {
+  async run(now = new Date()): Promise<boolean> {
     const { exportKeepDays } = this.settings;
     await this.db.transaction(async (tx) => {
       await expireScheduled(tx, now);

@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { post } from '../../queue/outbox.sql.js';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { insertExport } from '../export-job.sql.js';
 import { nextRuns } from './next-runs.js';
 import { lockDue, setNextRun } from './schedules.sql.js';
@@ -14,21 +14,13 @@ const NEVER = new Date('9999-12-31T00:00:00Z');
  * the export before was still being written, is made up for by one export.
  */
 @Injectable()
-export class RunSchedules implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('RunSchedules', EVERY_MS, () => this.run(new Date()));
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class RunSchedules extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(EVERY_MS);
   }
 
   /** True: there may be more that are due. */
-  async run(now: Date): Promise<boolean> {
+  async run(now = new Date()): Promise<boolean> {
     return this.db.transaction(async (tx) => {
       const due = await lockDue(tx, now);
       if (due === undefined) return false;

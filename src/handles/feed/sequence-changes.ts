@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { becomeSequencer, numberChanges, tellListeners } from './sequence.sql.js';
 
 const AT_ONCE = 1_000;
@@ -10,17 +10,9 @@ const AT_ONCE = 1_000;
  * It asks ten times a second rather than being called by the writers: a NOTIFY would make the commits of all decisions queue up.
  */
 @Injectable()
-export class SequenceChanges implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SequenceChanges', 100, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class SequenceChanges extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(100);
   }
 
   /** Answers true when there is more to number at once. */

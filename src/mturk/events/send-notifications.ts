@@ -1,9 +1,9 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../config/settings.js';
 import { PostOut } from '../../http/outgoing/post-out.js';
 import { signatureHeaders } from '../../http/outgoing/sign-message.js';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { unseal } from '../../shared/sealed-text.js';
 import { webhookSecretOf } from '../keys/manage-turk-keys.js';
 import { publicId } from '../public-ids.js';
@@ -31,21 +31,13 @@ interface DueEvent {
 
 /** Tells requesters what they asked to be told. An attempt is noted before it begins; eight of them take about a day, with longer and longer pauses. */
 @Injectable()
-export class SendNotifications implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SendNotifications', LOOK_MS, () => this.run());
-
+export class SendNotifications extends PeriodicService {
   constructor(
     private readonly db: DataSource,
     private readonly settings: Settings,
     private readonly postOut: PostOut,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+  ) {
+    super(LOOK_MS);
   }
 
   async run(): Promise<boolean> {

@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { settleHit } from '../hits/settle-hit.js';
 
 const EVERY_MS = 2_000;
@@ -8,17 +8,9 @@ const AT_ONCE = 100;
 
 /** Brings HITs up to date that nobody looks at: ends leases, runs reviews, approves what has waited long enough, notes what is over. */
 @Injectable()
-export class SettleHits implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SettleHits', EVERY_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class SettleHits extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(EVERY_MS);
   }
 
   async run(): Promise<boolean> {

@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../queue/periodic.js';
+import { PeriodicService } from '../../queue/periodic-service.js';
 import { changeStanding } from './change-standing.js';
 import { lockNextReleased } from './standing.sql.js';
 
@@ -8,17 +8,9 @@ const PAUSE_MS = 5_000;
 
 /** Lifts the suspensions whose time is over. Any number of processes may do it at once. */
 @Injectable()
-export class EndSuspensions implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('EndSuspensions', PAUSE_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class EndSuspensions extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(PAUSE_MS);
   }
 
   /** One of them; true: there may be more. */

@@ -1,9 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../../config/settings.js';
 import { ClosableRedis } from '../../../queue/closable-redis.js';
-import { Periodic } from '../../../queue/periodic.js';
+import { PeriodicService } from '../../../queue/periodic-service.js';
 import { QUEUE_PREFIX } from '../../../queue/queue-connection.js';
 import { withDeadline } from '../../../shared/with-deadline.js';
 import { type DueDelivery, readyOnes, takeDue } from './delivery.sql.js';
@@ -28,26 +28,27 @@ interface ChangesQueue {
  * and put there again when it is missing. So a Redis that forgets everything costs seconds, and no change.
  */
 @Injectable()
-export class FeedQueues implements OnApplicationBootstrap, OnModuleDestroy {
+export class FeedQueues extends PeriodicService {
   private readonly log = new Logger('FeedQueues');
-  private readonly loop = new Periodic('FeedQueues', 200, () => this.run());
   private readonly queues = new Map<string, Queue>();
   private redis: ClosableRedis | undefined;
 
   constructor(
     private readonly db: DataSource,
     private readonly settings: Settings,
-  ) {}
+  ) {
+    super(200);
+  }
 
-  onApplicationBootstrap(): void {
+  override onApplicationBootstrap(): void {
     if (this.settings.redisUrl === null) return;
     this.redis = new ClosableRedis(this.settings.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
     this.redis.on('error', (error) => this.log.debug(error.message));
-    this.loop.start();
+    super.onApplicationBootstrap();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+  override async onModuleDestroy(): Promise<void> {
+    await super.onModuleDestroy();
     this.redis?.disconnect();
   }
 

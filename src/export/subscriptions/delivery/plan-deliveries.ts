@@ -1,9 +1,9 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAct } from '../../../auth/audit.sql.js';
 import { CHANGE_COLUMNS, type ChangeRow, viewChange } from '../../../handles/feed/change.view.js';
 import { readHead } from '../../../handles/feed/read-head.sql.js';
-import { Periodic } from '../../../queue/periodic.js';
+import { PeriodicService } from '../../../queue/periodic-service.js';
 import { lockSubscription, type LockedSubscription } from '../subscription.sql.js';
 import { AGAIN } from './delivery.sql.js';
 
@@ -15,17 +15,9 @@ type PlannedRow = ChangeRow & { athleteId: string };
 
 /** Reads the feed for each subscription, and notes what it is owed. The place and the notes are one transaction: nothing is missed or owed twice. */
 @Injectable()
-export class PlanDeliveries implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('PlanDeliveries', 200, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class PlanDeliveries extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(200);
   }
 
   async run(): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../../config/settings.js';
 import { PostOut, type PostOutcome } from '../../../http/outgoing/post-out.js';
 import { signatureHeaders } from '../../../http/outgoing/sign-message.js';
-import { Periodic } from '../../../queue/periodic.js';
+import { PeriodicService } from '../../../queue/periodic-service.js';
 import { openSecrets, type SealedSecrets } from '../secrets.js';
 import { type DueDelivery, readyOnes, takeDue } from './delivery.sql.js';
 import { noteDelivered, noteFailed } from './outcome.sql.js';
@@ -19,22 +19,19 @@ const LOOK_MS = 200;
 
 /** Sends webhooks what they are owed. An attempt is noted before it begins, so one that dies in mid-flight is made again. */
 @Injectable()
-export class SendWebhooks implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SendWebhooks', LOOK_MS, () => this.run());
+export class SendWebhooks extends PeriodicService {
   private readonly under = new Map<Promise<void>, string>();
 
   constructor(
     private readonly db: DataSource,
     private readonly settings: Settings,
     private readonly postOut: PostOut,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
+  ) {
+    super(LOOK_MS);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+  override async onModuleDestroy(): Promise<void> {
+    await super.onModuleDestroy();
     await Promise.all(this.under.keys());
   }
 

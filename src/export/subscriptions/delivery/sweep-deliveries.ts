@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Periodic } from '../../../queue/periodic.js';
+import { PeriodicService } from '../../../queue/periodic-service.js';
 
 const EVERY_MS = 60_000;
 const KEPT_DAYS = 7;
@@ -8,17 +8,9 @@ const AT_ONCE = 5_000;
 
 /** Takes deliveries off the list a week after they were delivered. The dead stay until somebody sends them again or ends the subscription. */
 @Injectable()
-export class SweepDeliveries implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly loop = new Periodic('SweepDeliveries', EVERY_MS, () => this.run());
-
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.loop.stop();
+export class SweepDeliveries extends PeriodicService {
+  constructor(private readonly db: DataSource) {
+    super(EVERY_MS);
   }
 
   async run(): Promise<boolean> {
