@@ -104,7 +104,7 @@ describe('the embedded PostgreSQL', () => {
     process.kill(before, 'SIGKILL');
 
     await app.says(/The embedded PostgreSQL is back/);
-    await until(async () => (await fetch(`${address}/readyz`)).status === 200, { within: 30_000 });
+    await until(async () => (await fetch(`${address}/readyz`)).status === 200);
 
     expect(data.serverPid).not.toBe(before);
     await app.stop();
@@ -134,7 +134,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('starts after a first start that was killed half-way', async () => {
     const killed = nonet('database');
-    await until(() => halfMade().length > 0, { within: 30_000 });
+    await until(() => halfMade().length > 0);
     await killed.murder();
     expect(existsSync(data.cluster())).toBe(false);
 

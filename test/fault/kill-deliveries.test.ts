@@ -87,7 +87,7 @@ async function database(): Promise<DataSource> {
     await command.stop();
   }
   const connect = () => new DataSource({ type: 'postgres', url: address, poolSize: 8 }).initialize();
-  return until(() => connect(), { within: 30_000 });
+  return until(() => connect());
 }
 
 /** Finds every pair anew, again and again; what the database didn't take is found again. */
@@ -149,7 +149,7 @@ it('brings every copy to what the registry says, whoever is killed in the middle
 
   const faults = [
     async () => {
-      await until(() => receiver.received.length > PAIRS / 2, { within: 20_000 });
+      await until(() => receiver.received.length > PAIRS / 2);
       await nonet.murder();
       nonet = await start();
     },
@@ -218,7 +218,7 @@ it('hands each change to a reader, a webhook and a queue once and in order while
   expect(read).toEqual([...new Set(read)].toSorted((a, b) => a - b));
   const entries = await registry();
   const since = () => receiver.taken().filter(({ seq }) => seq > before);
-  await until(() => differing(entries, collector.copy()).length === 0 && since().length >= read.length, { within: 30_000 });
+  await until(() => differing(entries, collector.copy()).length === 0 && since().length >= read.length);
   const told = since();
   expect(
     told.map(({ seq }) => seq).toSorted((a, b) => a - b),

@@ -73,12 +73,12 @@ it('copies the registry and collects signals, and a kill in the middle leaves no
     await record(own.db, aFinding(athlete, `Star${n}`), wikipedia(athlete, `Star ${n}`));
   }
   collector.start();
-  await until(() => collector.signals().size > 2, { within: 20_000 });
+  await until(() => collector.signals().size > 2);
   await collector.end('SIGKILL');
   await record(own.db, aFinding(await anAthlete(own.pool), null));
   collector.start();
 
-  await until(async () => (await equals()) && collector.signals().size === figures.length * 2, { within: 20_000 });
+  await until(async () => (await equals()) && collector.signals().size === figures.length * 2);
 
   for (const [n, { retweets, likes, views }] of figures.entries()) {
     const { externalId } = athletes[n]!;
@@ -94,13 +94,13 @@ it('reports an account that isn’t there, once, and copies what comes of it', a
   await record(own.db, aFinding(athlete, 'GoneAway'));
   const reports = async () =>
     (await get('/admin/reports')).items.filter((one: { externalId: string }) => one.externalId === athlete.externalId);
-  await until(async () => (await reports()).length === 1, { within: 20_000 });
+  await until(async () => (await reports()).length === 1);
   expect((await reports())[0]).toMatchObject({ problem: 'not_found', observed: 'Could not find user with username: [GoneAway].' });
   await until(() => collector.signals().get(`${athlete.externalId} x`)?.problem === 'not_found');
 
   platforms.accounts.set('hereiam', { id: '5', retweets: [4], likes: [5] });
   await record(own.db, aFinding(athlete, 'HereIAm'));
-  await until(() => collector.signals().get(`${athlete.externalId} x`)?.handle === 'HereIAm', { within: 20_000 });
+  await until(() => collector.signals().get(`${athlete.externalId} x`)?.handle === 'HereIAm');
   expect(await reports()).toHaveLength(1);
 });
 
@@ -113,7 +113,7 @@ it('reports figures that can’t be the same account’s', async () => {
 
   const implausible = async () =>
     (await get('/admin/reports?status=open')).items.filter((one: { problem: string }) => one.problem === 'implausible');
-  await until(async () => (await implausible()).length === 1, { within: 20_000 });
+  await until(async () => (await implausible()).length === 1);
 
   expect((await implausible())[0]).toMatchObject({
     handle: 'Star1',
@@ -133,6 +133,6 @@ it('starts again from an export when the feed has forgotten what it would read n
     .expect(204);
   collector.start();
 
-  await until(equals, { within: 30_000 });
+  await until(equals);
   await until(async () => (await get('/cursors/collector')).behind === 0);
 });

@@ -47,7 +47,7 @@ async function someChanges(count: number): Promise<string> {
 }
 
 const owed = async (): Promise<number> => (await call('get', `/${id}`)).body.waiting;
-const allDone = () => until(async () => (await owed()) === 0, { within: 40_000 });
+const allDone = () => until(async () => (await owed()) === 0);
 const indexes = (changes: Change[]) => changes.map(({ handle }) => Number(/^h(\d+)/.exec(handle)?.[1]));
 
 it('hands each change to the collectors, a pair’s in order however many work at once', async () => {
@@ -58,7 +58,7 @@ it('hands each change to the collectors, a pair’s in order however many work a
     names.add(name);
   });
   const athletes = await Promise.all([someChanges(3), someChanges(3), someChanges(3)]);
-  await until(() => seen.length === 9, { within: 20_000 });
+  await until(() => seen.length === 9);
   for (const athlete of athletes) expect(indexes(seen.filter(({ externalId }) => externalId === athlete))).toEqual([0, 1, 2]);
   expect([...names].toSorted()).toEqual(['superseded', 'verified']);
   await allDone();
@@ -93,13 +93,10 @@ it('lists a job that a collector failed at for good, and sends it again when ask
   const athlete = await someChanges(1);
   // As if its minutes of waiting were over: each attempt comes at once.
   const queue = new Queue('changes', { connection: new ClosableRedis(redis.url, { maxRetriesPerRequest: null }), prefix: '{nonet}' });
-  await until(
-    async () => {
-      for (const job of await queue.getDelayed()) await job.promote().catch(() => undefined);
-      return (await call('get', `/${id}`)).body.dead === 1;
-    },
-    { within: 30_000 },
-  );
+  await until(async () => {
+    for (const job of await queue.getDelayed()) await job.promote().catch(() => undefined);
+    return (await call('get', `/${id}`)).body.dead === 1;
+  });
   await queue.close();
   expect((await call('get', `/${id}/deliveries?status=dead`)).body.items[0]).toMatchObject({ error: 'the disk is full' });
 

@@ -92,7 +92,7 @@ describe('a download from S3', () => {
     nonet = await startApp(own.url, { role: 'all', settings: { exportStore: s3.settings } });
     const get = (path: string) => nonet.http.get(`/api/v1/exports${path}`).set('Authorization', nonet.admin).buffer(true);
     const { body: asked } = await nonet.http.post('/api/v1/exports').set('Authorization', nonet.admin).send({ format: 'csv' }).expect(202);
-    await until(async () => (await get(`/${asked.id}`)).body.status === 'done', { within: 30_000 });
+    await until(async () => (await get(`/${asked.id}`)).body.status === 'done');
     const path = `/${asked.id}/files/handles.csv`;
     const { text: whole, headers } = await get(path).expect(200);
 

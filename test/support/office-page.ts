@@ -31,7 +31,7 @@ export async function visitOffice(browser: Browser, nonet: RunningApp, visit: Of
     await context.addCookies([{ name: 'nonet_session', value, url: nonet.url, httpOnly: true, sameSite: 'Lax' }]);
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -46,9 +46,7 @@ export class RelentlessCrowd {
       try {
         if (!(await this.answerOne(url, worker))) return;
       } catch {
-        await until(() => this.over || fetch(`${this.anyServer()}/healthz`).then((answer) => answer.ok), { within: 20_000 }).catch(
-          () => undefined,
-        );
+        await until(() => this.over || fetch(`${this.anyServer()}/healthz`).then((answer) => answer.ok)).catch(() => undefined);
       }
     }
   }

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @param check answers what is waited for, or something falsy; a failed assertion or query counts as "not yet"
  * @returns what `check` answered
  */
-export async function until<T>(check: () => T | Promise<T>, { within = 10_000 }: { within?: number } = {}): Promise<Truthy<T>> {
+export async function until<T>(check: () => T | Promise<T>, { within = 40_000 }: { within?: number } = {}): Promise<Truthy<T>> {
   const giveUpAt = Date.now() + within;
   for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
     let last: unknown;

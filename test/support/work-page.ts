@@ -47,9 +47,14 @@ export async function visitWork(
       { name: 'nonet_session', value: token.replace('Bearer ', ''), url: nonet.url, httpOnly: true, sameSite: 'Lax' },
     ]);
   }
+  // What opens in a tab of its own is somebody else's, and need not be there.
+  await context.route(
+    (url) => !url.href.startsWith(nonet.url),
+    (route) => route.fulfill({ body: 'elsewhere' }),
+  );
   const complaints: string[] = [];
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (/Content Security Policy|React/.test(message.text())) complaints.push(message.text());

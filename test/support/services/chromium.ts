@@ -27,7 +27,7 @@ export async function launchChromium(): Promise<Browser> {
   if (named !== undefined && !(await isExecutable(named))) throw new Error(`NONET_CHROMIUM is ${named}, which can't be run`);
   const known = named ?? (await which('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'));
   if (known !== undefined) return chromium.launch({ executablePath: known, args: ARGS });
-  return until(launchPackaged, { within: 20_000 }).catch(installAndLaunch);
+  return until(launchPackaged).catch(installAndLaunch);
 }
 
 /**
