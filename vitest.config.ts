@@ -8,7 +8,7 @@ const decorators = {
 };
 
 /** The quick ones first; and those that kill processes and fill disks last, when nobody else is at work. */
-const ORDER = ['unit', 'property', 'house', 'integration', 'redis', 'e2e', 'fault'];
+const ORDER = ['unit', 'property', 'house', 'integration', 'redis', 'e2e', 'fault', 'soak'];
 
 const project = (name: string, extra: Record<string, unknown> = {}) => ({
   extends: true as const,
@@ -26,18 +26,22 @@ const TOGETHER = { maxWorkers: 2 };
 
 const withServices = { globalSetup: ['test/support/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   oxc: decorators,
   test: {
     pool: 'forks',
-    projects: [
-      project('unit', TOGETHER),
-      project('property', { ...TOGETHER, testTimeout: 60_000 }),
-      project('integration', { ...withServices, ...TOGETHER }),
-      project('redis', { ...withServices, ...TOGETHER, include: ON_REDIS_TOO, provide: { queue: 'redis' } }),
-      project('house', withServices),
-      project('e2e', { ...withServices, testTimeout: 180_000 }),
-      project('fault', { ...withServices, testTimeout: 180_000 }),
-    ],
+    // What takes long is run by itself: npm run test:soak.
+    projects:
+      mode === 'soak'
+        ? [project('soak', { ...withServices, testTimeout: 1_800_000 })]
+        : [
+            project('unit', TOGETHER),
+            project('property', { ...TOGETHER, testTimeout: 60_000 }),
+            project('integration', { ...withServices, ...TOGETHER }),
+            project('redis', { ...withServices, ...TOGETHER, include: ON_REDIS_TOO, provide: { queue: 'redis' } }),
+            project('house', withServices),
+            project('e2e', { ...withServices, testTimeout: 180_000 }),
+            project('fault', { ...withServices, testTimeout: 180_000 }),
+          ],
   },
-});
+}));

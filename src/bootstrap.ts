@@ -11,6 +11,7 @@ import { AppModule, type ProcessRole } from './app.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { ensureFirstAdmin } from './auth/first-admin.js';
 import type { Settings } from './config/settings.js';
+import { answerBroken } from './http/answer-broken.js';
 import { describeApi } from './http/api-description.js';
 import { acceptBodies } from './http/bodies.js';
 import { limitRates } from './http/limits.js';
@@ -70,6 +71,10 @@ function adapterFor(settings: Settings): FastifyAdapter {
     // Addresses that can't be read don't reach Nest.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
 
+    // Requests that can't even be parsed don't reach Fastify.
+    clientErrorHandler: answerBroken,
+    // Of a connection on which nothing moves: longer than any answer is waited for.
+    connectionTimeout: 300_000,
     trustProxy: settings.trustProxy,
     genReqId: () => randomUUID(),
     logger: settings.log === 'json' ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,

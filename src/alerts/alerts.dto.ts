@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUrl, Max, MaxLength, Min } from 'class-validator';
+import { NullIsLeftOut } from '../http/null-is-left-out.js';
 import { trimmed } from '../auth/auth.dto.js';
 import { PageQuery } from '../http/page.js';
 import { RULE_NAMES, type RuleName } from './rules.js';
@@ -17,7 +18,7 @@ export class AlertsQuery extends PageQuery {
 
 export class AcknowledgeAlertDto {
   /** What is being done about it. */
-  @IsOptional()
+  @NullIsLeftOut()
   @Transform(trimmed)
   @IsString()
   @MaxLength(1000)
@@ -26,27 +27,27 @@ export class AcknowledgeAlertDto {
 
 /** What is left out stays as it is. */
 export class ChangeAlertRuleDto {
-  @IsOptional()
+  @NullIsLeftOut()
   @IsNumber()
   @Min(0)
   @Max(1_000_000)
   raiseAt?: number;
 
   /** Further from trouble than raiseAt. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsNumber()
   @Min(0)
   @Max(1_000_000)
   clearAt?: number;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(0)
   @Max(10_080)
   forMinutes?: number;
 
   /** Switched off, it clears what it had raised. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   enabled?: boolean;
 

@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Id } from '../http/id.pipe.js';
 import { type Page, PageQuery } from '../http/page.js';
 import { Settings } from '../config/settings.js';
 import { For, Me, SignedIn } from './access.js';
@@ -39,7 +40,7 @@ export class AccountsController {
   /** A new one-time link, for somebody who lost the password. */
   @For('admin')
   @Post('accounts/:id/link')
-  async reset(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<{ link: string }> {
+  async reset(@Me() caller: Caller, @Param('id', Id) id: string): Promise<{ link: string }> {
     return { link: linkAddress(this.settings.publicUrl, await this.accounts.reset(caller.accountId, id)) };
   }
 
@@ -47,7 +48,7 @@ export class AccountsController {
   @For('admin')
   @Delete('accounts/:id')
   @HttpCode(204)
-  async remove(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  async remove(@Me() caller: Caller, @Param('id', Id) id: string): Promise<void> {
     await this.accounts.remove(caller.accountId, id);
   }
 
@@ -69,7 +70,7 @@ export class AccountsController {
   @SignedIn()
   @Delete('keys/:id')
   @HttpCode(204)
-  async revokeKey(@Me() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  async revokeKey(@Me() caller: Caller, @Param('id', Id) id: string): Promise<void> {
     await this.keys.revoke(caller.accountId, id);
   }
 }

@@ -1,17 +1,6 @@
 import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  Length,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsEmail, IsIn, IsISO8601, IsString, Length, MaxLength } from 'class-validator';
+import { NullIsLeftOut } from '../http/null-is-left-out.js';
 import { ROLES, type Role } from './caller.js';
 
 export const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
@@ -61,7 +50,7 @@ export class CreateAccountDto {
   @IsIn(OFFICE_ROLES, { each: true })
   roles!: Role[];
 
-  @IsOptional()
+  @NullIsLeftOut()
   @Transform(trimmed)
   @IsString()
   @Length(1, 80)
@@ -82,7 +71,7 @@ export class CreateKeyDto {
   roles!: Role[];
 
   /** When the key stops working; never, when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsISO8601({ strict: true })
   expiresAt?: string;
 }

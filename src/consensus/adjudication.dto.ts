@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { NullIsLeftOut } from '../http/null-is-left-out.js';
 import { trimmed } from '../auth/auth.dto.js';
 
 export class RulingDto {
@@ -14,7 +15,7 @@ export class RulingDto {
   value?: string;
 
   /** The account has no name of its own, only a number. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   accountHasNoName?: boolean;
 }
@@ -44,12 +45,12 @@ export class ConflictResolutionDto extends ReasonDto {
   keep?: string | null;
 
   /** Only for a pair that looks swapped, with keep null: both handles are right as they are. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   both?: boolean;
 
   /** Only for a pair that looks swapped, without keep: each gets the handle that the other had. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   exchange?: boolean;
 }

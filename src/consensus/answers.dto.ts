@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsString, IsUrl, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { NullIsLeftOut } from '../http/null-is-left-out.js';
 
 export class AnswerDto {
   @IsIn(['handle', 'no_account'])
@@ -12,7 +13,7 @@ export class AnswerDto {
   value?: string;
 
   /** The account has no name of its own, only a number: then a link with the number is accepted. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   accountHasNoName?: boolean;
 }
@@ -24,24 +25,24 @@ export class SubmissionDto {
   answer!: AnswerDto;
 
   /** The page that showed it. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(2000)
   evidenceUrl?: string;
 
   /** What decided, when the athlete has namesakes. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsString()
   @MaxLength(500)
   clue?: string;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsString()
   @MaxLength(2000)
   comment?: string;
 
   /** Claim the next task in the same step. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   next?: boolean;
 }

@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { NullIsLeftOut } from '../http/null-is-left-out.js';
 import { PLATFORMS } from '../handles/platforms.js';
 import { REGISTRY_STATUSES, type RegistryStatus } from '../handles/registry.sql.js';
 import { listed } from '../http/listed.js';
@@ -14,7 +15,7 @@ export class CreateExportDto {
   format!: Format;
 
   /** Only these platforms; all of them, when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()
@@ -22,7 +23,7 @@ export class CreateExportDto {
   platforms?: string[];
 
   /** Only these statuses: verified and no_account, when left out. conflicted and revoked have to be asked for by name. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()
@@ -30,21 +31,21 @@ export class CreateExportDto {
   statuses?: RegistryStatus[];
 
   /** Only entries with this confidence at least, 0 to 1. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsNumber()
   @Min(0)
   @Max(1)
   minConfidence?: number;
 
   /** Only what changed after this place in the feed: the lastSeq of the export before. What no longer matches comes as `removed`. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)
   after?: number;
 
   /** none, when left out; of Parquet it is the pages' compression, and zstd when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsIn(COMPRESSIONS)
   compression?: Compression;
 }

@@ -6,6 +6,8 @@ import { checkJson } from './plain-json.js';
 import { Refusal } from '../shared/refusal.js';
 
 const MEGABYTE = 1024 * 1024;
+/** Within which a body that is read whole has to be there: who drips it holds a connection, and nothing else. */
+const SLOWEST_MS = 60_000;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -43,6 +45,9 @@ export const unsupported = (sentence: string): Refusal => new Refusal('unsupport
 export const tooLarge = (limit: number): Refusal =>
   new Refusal('too_large', 'too_large', `The body has more than ${Math.round(limit / MEGABYTE)} MB; send it in parts.`);
 
+const tooSlow = (): Refusal =>
+  new Refusal('too_slow', 'too_slow', `The body took more than ${SLOWEST_MS / 1000} seconds to come; send it again.`);
+
 const isStreamed = (request: FastifyRequest): boolean => request.routeOptions.config.streamedBody === true;
 
 /** JSON of up to a megabyte everywhere; any other type, and any size, only where a route takes it as a stream. */
@@ -79,12 +84,13 @@ function notJson(error: Error): Refusal {
   return new Refusal('invalid', 'invalid_input', `The body ${message}.`, { errors: [{ field: 'body', message }] });
 }
 
-/** All bytes of a stream; refused beyond the limit. A request without a body has no stream. */
+/** All bytes of a stream; refused beyond the limit, or when they take too long. A request without a body has no stream. */
 export function readWhole(stream: Readable | undefined, limit: number): Promise<Buffer> {
   if (stream === undefined) return Promise.resolve(Buffer.alloc(0));
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let bytes = 0;
+    const late = setTimeout(() => reject(tooSlow()), SLOWEST_MS);
     stream.on('data', (part: Buffer) => {
       bytes += part.length;
       if (bytes <= limit) parts.push(part);
@@ -92,6 +98,7 @@ export function readWhole(stream: Readable | undefined, limit: number): Promise<
     });
     stream.on('end', () => resolve(Buffer.concat(parts)));
     stream.on('error', reject);
+    stream.on('close', () => clearTimeout(late));
   });
 }
 

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { invalid } from '../shared/refusal.js';
+import { invalid, type Refusal } from '../shared/refusal.js';
 
 /** A stretch of a list, and where the next one begins; null at the end. */
 export interface Page<T> {
@@ -37,8 +37,10 @@ export function readCursor(cursor: string | undefined, parts: number): Cursor | 
   } catch {
     // falls through: whatever it was, it is not one of ours
   }
-  throw invalid('cursor', 'is not one that this list gave out; start again without it');
+  throw unknownCursor();
 }
+
+export const unknownCursor = (): Refusal => invalid('cursor', 'is not one that this list gave out; start again without it');
 
 /**
  * Cuts a page out of `limit + 1` rows: the extra row only says that there is more.

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemOf } from './problem.js';
+import { unknownCursor } from './page.js';
+import { isUnreadableValue, problemOf } from './problem.js';
 
 /** The one place that turns errors into answers. */
 @Catch()
@@ -18,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.raw.destroy();
       return;
     }
-    const { problem, headers, bug } = problemOf(error, request.id);
+    const { problem, headers, bug } = problemOf(isCursors(error, request) ? unknownCursor() : error, request.id);
     if (bug)
       this.log.error(
         `${request.method} ${request.routeOptions.url ?? '?'} ${request.id}: ${(error as Error | null)?.stack ?? String(error)}`,
@@ -31,3 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
     void response.status(problem.status).headers(headers).type('application/problem+json').send(JSON.stringify(problem));
   }
 }
+
+/** All else in an address was checked before; what a cursor holds, the database alone knows to read. */
+const isCursors = (error: unknown, { query }: FastifyRequest): boolean =>
+  isUnreadableValue(error) && (query as { cursor?: unknown } | null)?.cursor !== undefined;

@@ -18,6 +18,7 @@ const STATUS: Record<RefusalKind, number> = {
   unauthorised: 401,
   forbidden: 403,
   not_found: 404,
+  too_slow: 408,
   conflict: 409,
   gone: 410,
   too_large: 413,
@@ -34,6 +35,7 @@ const TITLE: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
+  408: 'Too slow',
   409: 'Conflict',
   410: 'Gone',
   413: 'Too large',
@@ -41,6 +43,7 @@ const TITLE: Record<number, string> = {
   416: 'Range not satisfiable',
   422: 'Cannot be accepted',
   429: 'Too many requests',
+  431: 'Too large',
   500: 'Something went wrong',
   503: 'Not available right now',
 };
@@ -63,7 +66,10 @@ export function problemOf(error: unknown, requestId: string): { problem: Problem
   if (error instanceof Refusal) return refused(error, requestId);
   const status = statusOf(error);
   if (status !== undefined && status < 500) {
-    return { problem: describe(status, CODE[status] ?? 'refused', sentenceOf(error), requestId), headers: {}, bug: false };
+    const field = fieldOf(error);
+    const sentence = sentenceOf(error);
+    const errors = field === undefined ? {} : { errors: [{ field, message: sentence }] };
+    return { problem: { ...describe(status, CODE[status] ?? 'refused', sentence, requestId), ...errors }, headers: {}, bug: false };
   }
   if (isUnreadableValue(error)) {
     const sentence = 'A value in the request can not be read: a cursor that was altered, or a text with a null character.';
@@ -83,10 +89,16 @@ export function problemOf(error: unknown, requestId: string): { problem: Problem
 function refused(refusal: Refusal, requestId: string): ReturnType<typeof problemOf> {
   const { errors, extra, retryAfterSeconds } = refusal.more;
   const problem = { ...describe(STATUS[refusal.kind], refusal.code, refusal.message, requestId), ...(errors && { errors }), ...extra };
-  return { problem, headers: retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }, bug: false };
+  const headers = {
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+    // The rest of what comes so slowly is not waited for.
+    ...(refusal.kind === 'too_slow' && { Connection: 'close' }),
+  };
+  return { problem, headers, bug: false };
 }
 
-function describe(status: number, code: string, detail: string, requestId: string): Problem {
+/** A problem that no route has anything to do with. */
+export function describe(status: number, code: string, detail: string, requestId: string): Problem {
   return { type: `about:blank#${code}`, title: TITLE[status] ?? 'Refused', status, detail, code, requestId };
 }
 
@@ -97,14 +109,21 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+/** What Fastify itself could not read. */
+function fieldOf(error: unknown): string | undefined {
+  const code = String(codeOf(error));
+  if (code === 'FST_ERR_BAD_URL') return 'address';
+  return code.startsWith('FST_ERR_CTP_') ? 'body' : undefined;
+}
+
 function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : 'The request was refused.';
 }
 
-/** PostgreSQL's own words for a text that is no uuid, no time, or nothing that a text may hold. */
-const UNREADABLE = ['22P02', '22007', '22008', '22021', '22P05'];
+/** PostgreSQL's own words for a text that is no uuid, no number of its size, no time, or nothing that a text may hold. */
+const UNREADABLE = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
 
-const isUnreadableValue = (error: unknown): boolean => UNREADABLE.includes(String(codeOf(error)));
+export const isUnreadableValue = (error: unknown): boolean => UNREADABLE.includes(String(codeOf(error)));
 
 function codeOf(error: unknown): unknown {
   const failure = error as { code?: unknown; driverError?: { code?: unknown } } | null;

@@ -3,6 +3,7 @@ export type RefusalKind =
   | 'unauthorised'
   | 'forbidden'
   | 'not_found'
+  | 'too_slow'
   | 'conflict'
   | 'gone'
   | 'too_large'

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inPieces, readWhole } from '../../src/http/bodies.js';
 
 const stream = (...parts: string[]): Readable => Readable.from(parts.map((part) => Buffer.from(part)));
@@ -33,5 +33,19 @@ describe('a body', () => {
       })(),
     );
     await expect(pieces(broken, 2)).rejects.toThrow('gone');
+  });
+
+  it('that drips is not waited for', async () => {
+    vi.useFakeTimers();
+    const dripping = new Readable({ read: () => undefined });
+    const read = readWhole(dripping, 100);
+    const refused = read.catch((error: unknown) => error);
+    for (let second = 0; second < 61; second += 1) {
+      dripping.push('a');
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(await refused).toMatchObject({ kind: 'too_slow' });
+    dripping.destroy();
+    vi.useRealTimers();
   });
 });

@@ -2911,11 +2911,21 @@ export interface components {
             readonly timeZone?: string;
         };
         readonly ChangeSubscriptionDto: {
+            /** @description Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
+            readonly after?: number;
+            /** @description Which changes; all of them, when left out. */
+            readonly events?: readonly ("cleared" | "revoked" | "no_account" | "verified" | "conflicted" | "superseded")[];
+            /** @description What to call it; the receiver's host or the queue's name, when left out. */
+            readonly name?: string;
+            /** @description On which platforms; all of them, when left out or null. */
+            readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
             /**
              * @description active: also after it was disabled for failing; what waited is sent at once.
              * @enum {string}
              */
             readonly status?: "active" | "disabled";
+            /** @description Webhooks: where messages go, by https. */
+            readonly url?: string;
         };
         /** @description A stretch of the feed. */
         readonly ChangesView: {
@@ -3142,10 +3152,20 @@ export interface components {
             readonly timeZone: string;
         };
         readonly CreateSubscriptionDto: {
+            /** @description Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
+            readonly after?: number;
+            /** @description Which changes; all of them, when left out. */
+            readonly events?: readonly ("cleared" | "revoked" | "no_account" | "verified" | "conflicted" | "superseded")[];
             /** @enum {string} */
             readonly kind: "webhook" | "queue";
+            /** @description What to call it; the receiver's host or the queue's name, when left out. */
+            readonly name?: string;
+            /** @description On which platforms; all of them, when left out or null. */
+            readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
             /** @description Queues: the BullMQ queue's name, "changes" or "changes-" and a word of your own. */
             readonly queue?: string;
+            /** @description Webhooks: where messages go, by https. */
+            readonly url?: string;
         };
         readonly CreateTrainingItemDto: {
             readonly answer: components["schemas"]["TrainingAnswerDto"];

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { PLATFORMS } from '../../handles/platforms.js';
 
 export class PlatformAgeingDto {
@@ -34,21 +36,22 @@ export class ChangeAgeingDto {
   @IsUUID()
   batchId?: string | null;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(0)
   @Max(1_000_000)
   dailyCap?: number;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMaxSize(PLATFORMS.length)
-  @ArrayUnique(({ platform }: PlatformAgeingDto) => platform)
+  @IsObject({ each: true })
+  @ArrayUnique((each: PlatformAgeingDto | null) => each?.platform)
   @ValidateNested({ each: true })
   @Type(() => PlatformAgeingDto)
   platforms?: PlatformAgeingDto[];
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsString()
   @MaxLength(500)
   reason?: string;

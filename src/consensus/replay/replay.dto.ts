@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { PolicyDto } from '../../tasks/policies/policy.dto.js';
 import { FLIP_KINDS, type FlipKind } from './replay.view.js';
 
@@ -13,6 +14,7 @@ export class ReplayDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PolicyDto)
   policies!: PolicyDto[];
@@ -37,7 +39,7 @@ export class FlipsDto {
   policy!: PolicyDto;
 
   /** Only those that gain an answer, lose it, or get another one. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsIn(FLIP_KINDS)
   kind?: FlipKind;
 }

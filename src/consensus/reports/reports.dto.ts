@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PageQuery } from '../../http/page.js';
 import { type HandleReport, PROBLEMS } from './report-handle.js';
@@ -9,7 +10,7 @@ export class ReportDto {
   problem!: HandleReport['problem'];
 
   /** What was seen, in words or figures. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsString()
   @MaxLength(2000)
   observed?: string;

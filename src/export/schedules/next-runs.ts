@@ -9,6 +9,8 @@ export interface Timing {
   timeZone: string;
 }
 
+const FIVE_FIELDS = /^\s*(@\w+|\S+(\s+\S+){4})\s*$/;
+
 /**
  * The next times after `after`. A fixed time that the clocks skip in spring is due when they have gone on; one that they repeat in autumn
  * is due the first time only. What is due every so often goes on so, whatever the clocks do.
@@ -25,6 +27,8 @@ export function timingProblems(timing: Timing, after: Date): FieldProblem[] {
     return [{ field: 'timeZone', message: 'must be the IANA name of a time zone, such as Europe/Berlin or UTC' }];
   }
   try {
+    // Croner takes a single moment, too.
+    if (!FIVE_FIELDS.test(timing.cron)) throw new TypeError('no cron');
     if (nextRuns(timing, after, 1).length > 0) return [];
     return [{ field: 'cron', message: 'names a time that never comes' }];
   } catch {

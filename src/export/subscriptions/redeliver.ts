@@ -4,7 +4,7 @@ import { recordAct } from '../../auth/audit.sql.js';
 import { checkPlace } from '../../handles/feed/check-place.js';
 import { accepted, type Reply } from '../../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
-import { invalid, notFound } from '../../shared/refusal.js';
+import { notFound, Refusal } from '../../shared/refusal.js';
 import type { RedeliveryView } from './delivery.view.js';
 import { AGAIN } from './delivery/delivery.sql.js';
 import { lockSubscription } from './subscription.sql.js';
@@ -16,8 +16,12 @@ export class Redeliver {
   constructor(private readonly repeats: Repeats) {}
 
   async run(id: string, by: string, wanted: RedeliverDto, request: RepeatableRequest | null): Promise<Reply<RedeliveryView>> {
-    if ([wanted.seq, wanted.since, wanted.dead].filter((one) => one !== undefined).length !== 1) {
-      throw invalid('seq', 'or since or dead says what is sent again: exactly one of them');
+    const { seq, since, dead } = wanted;
+    const given = Object.entries({ seq, since, dead }).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    if (given.length !== 1) {
+      const message = 'Exactly one of seq, since and dead says what is sent again.';
+      const errors = (given.length === 0 ? ['seq'] : given).map((field) => ({ field, message }));
+      throw new Refusal('invalid', 'invalid_input', message, { errors });
     }
     return this.repeats.once(request, async (tx) => {
       await lockSubscription(tx, id);

@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { PageQuery } from '../../http/page.js';
 import { CHANGE_TYPES, type ChangeType } from '../../handles/registry.sql.js';
 import { PLATFORMS, type Platform } from '../../handles/platforms.js';
@@ -20,15 +21,19 @@ import { PLATFORMS, type Platform } from '../../handles/platforms.js';
 const DAY = 86_400;
 const STATUSES = ['waiting', 'sent', 'delivered', 'dead'] as const;
 
-class Wanted {
+/**
+ * What a subscription may say of itself.
+ * @public the API description leaves out what isn't exported
+ */
+export class Wanted {
   /** What to call it; the receiver's host or the queue's name, when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsString()
   @Length(1, 80)
   name?: string;
 
   /** Which changes; all of them, when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
@@ -44,13 +49,13 @@ class Wanted {
   platforms?: Platform[] | null;
 
   /** Webhooks: where messages go, by https. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsString()
   @MaxLength(2000)
   url?: string;
 
   /** Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)
@@ -62,21 +67,21 @@ export class CreateSubscriptionDto extends Wanted {
   kind!: 'webhook' | 'queue';
 
   /** Queues: the BullMQ queue's name, "changes" or "changes-" and a word of your own. */
-  @IsOptional()
+  @NullIsLeftOut()
   @Matches(/^changes(-[a-z0-9]{1,30}){0,3}$/, { message: 'queue must be "changes", or "changes-" with small letters and digits after it' })
   queue?: string;
 }
 
 export class ChangeSubscriptionDto extends Wanted {
   /** active: also after it was disabled for failing; what waited is sent at once. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsIn(['active', 'disabled'])
   status?: 'active' | 'disabled';
 }
 
 export class RotateSecretDto {
   /** How long the present secret goes on signing beside the new one: a day, when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(0)
   @Max(30 * DAY)
@@ -85,21 +90,21 @@ export class RotateSecretDto {
 
 export class RedeliverDto {
   /** Send this one again. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(1)
   @Max(Number.MAX_SAFE_INTEGER)
   seq?: number;
 
   /** Send everything after this place in the feed again. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)
   since?: number;
 
   /** Send all that were given up. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   dead?: boolean;
 }

@@ -16,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PLATFORMS, type Platform } from '../../handles/platforms.js';
 import { isAmount } from '../../shared/money.js';
@@ -49,7 +50,7 @@ export class CreateBatchDto {
   reward!: string;
 
   /** What differs from 7 of 9. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => PolicyDto)
@@ -62,7 +63,7 @@ export class CreateBatchDto {
   instructions?: string | null;
 
   /** Higher goes first. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsInt()
   @Min(-1000)
   @Max(1000)

@@ -20,7 +20,7 @@ async function csvRecords(mediaType: string, body: Buffer): Promise<AthleteRecor
   try {
     for await (const { records } of readAthletes('csv', [body], ['name'])) all.push(...records);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new Refusal('invalid', 'invalid_input', error.message);
+    if (error instanceof UnreadableFile) throw unreadable(error.message);
     throw error;
   }
   return all;
@@ -45,6 +45,9 @@ function parsed(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
-    throw new Refusal('invalid', 'invalid_input', 'The body is not valid JSON.');
+    throw unreadable('The body is not valid JSON.');
   }
 }
+
+const unreadable = (sentence: string): Refusal =>
+  new Refusal('invalid', 'invalid_input', sentence, { errors: [{ field: 'body', message: sentence }] });

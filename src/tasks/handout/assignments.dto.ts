@@ -1,16 +1,17 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { PLATFORMS } from '../../handles/platforms.js';
 
 export class ClaimDto {
   /** Only tasks on these platforms. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMaxSize(PLATFORMS.length)
   @IsIn(PLATFORMS, { each: true })
   platforms?: string[];
 
   /** Only athletes of these sports. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })

@@ -8,6 +8,7 @@ import {
   IsOptional,
   IsString,
   MaxLength,
+  Max,
   Min,
   MinLength,
   ValidateIf,
@@ -102,6 +103,7 @@ export class RestorePolicyDto {
   /** Whose values. */
   @IsInt()
   @Min(1)
+  @Max(2 ** 31 - 1)
   version!: number;
 
   /** new: for tasks to come. open: for those that are open as well, which are decided anew at once. */

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PageQuery } from '../../http/page.js';
 import { APPEAL_MATTERS, APPEAL_STATUSES, type AppealMatter, type AppealStatus } from './appeals.view.js';
@@ -9,7 +10,7 @@ export class OpenAppealDto {
   about!: AppealMatter;
 
   /** Which answer; goes with rejection and answer. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsUUID()
   assignmentId?: string;
 

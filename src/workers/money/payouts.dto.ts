@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Length, ValidateBy } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PageQuery } from '../../http/page.js';
 import { isAmount } from '../../shared/money.js';
@@ -7,7 +8,7 @@ import { PAYOUT_STATUSES, type PayoutStatus } from './payouts.view.js';
 
 export class RequestPayoutDto {
   /** US dollars; all of the balance when left out. */
-  @IsOptional()
+  @NullIsLeftOut()
   @ValidateBy({
     name: 'isAmount',
     validator: {

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsISO31661Alpha2, IsOptional, IsString, Length, MaxLength, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEmail, IsISO31661Alpha2, IsString, Length, MaxLength, ValidateBy } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { trimmed } from '../../auth/auth.dto.js';
 import { isLanguageTag } from './language-tags.js';
 
@@ -19,12 +20,12 @@ export class RegisterWorkerDto {
   displayName!: string;
 
   /** ISO 3166, two letters. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsISO31661Alpha2()
   country?: string;
 
   /** BCP 47: en, pt-BR. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateBy(

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PageQuery } from '../../http/page.js';
 import { STANDING_CAUSES, type StandingCause, WORKER_STATUSES, type WorkerStatus } from './standing.js';
@@ -27,7 +28,7 @@ export class QualificationDto extends GroundsDto {
 
 export class SuspensionDto extends GroundsDto {
   /** When it ends by itself; left out: when it is lifted. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsISO8601({ strict: true })
   until?: string;
 }

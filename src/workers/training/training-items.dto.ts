@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsDefined,
   IsIn,
   IsObject,
   IsOptional,
@@ -13,8 +12,10 @@ import {
   Length,
   Matches,
   ValidateIf,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { NullIsLeftOut } from '../../http/null-is-left-out.js';
 import { PartialType } from '@nestjs/swagger';
 import { trimmed } from '../../auth/auth.dto.js';
 import { PLATFORMS, type Platform } from '../../handles/platforms.js';
@@ -22,6 +23,8 @@ import { PageQuery } from '../../http/page.js';
 import { TrainingAnswerDto } from './training.dto.js';
 
 const STAGES = ['practice', 'test'] as const;
+
+const holdsTexts = (facts: unknown): boolean => Object.values(facts ?? {}).every((fact) => typeof fact === 'string');
 
 export class TrainingAthleteDto {
   @Transform(trimmed)
@@ -58,7 +61,7 @@ export class TrainingAthleteDto {
   @Length(1, 200)
   nationality?: string | null;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
@@ -69,8 +72,9 @@ export class TrainingAthleteDto {
   @Length(1, 1000)
   notes?: string | null;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsObject()
+  @ValidateBy({ name: 'isTexts', validator: { validate: holdsTexts, defaultMessage: () => 'facts must have a text for each name' } })
   facts?: Record<string, string>;
 }
 
@@ -99,14 +103,15 @@ export class CreateTrainingItemDto {
   @IsIn(PLATFORMS)
   platform!: Platform;
 
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => TrainingAthleteDto)
   athlete!: TrainingAthleteDto;
 
-  @IsOptional()
+  @NullIsLeftOut()
   @IsArray()
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TrainingAthleteDto)
   namesakes?: TrainingAthleteDto[];
@@ -115,6 +120,7 @@ export class CreateTrainingItemDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ShownPageDto)
   shown!: ShownPageDto[];
@@ -125,7 +131,7 @@ export class CreateTrainingItemDto {
   @Length(1, 500)
   question?: string | null;
 
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => TrainingAnswerDto)
   answer!: TrainingAnswerDto;
@@ -138,7 +144,7 @@ export class CreateTrainingItemDto {
 
 export class ChangeTrainingItemDto extends PartialType(CreateTrainingItemDto) {
   /** true: asked of nobody from now on. Tests that are under way still ask it. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   retired?: boolean;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested, IsDefined } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested, IsObject } from 'class-validator';
 
 const KINDS = ['handle', 'no_account'] as const;
 
@@ -18,7 +18,7 @@ export class AnswerTrainingDto {
   @IsUUID()
   itemId!: string;
 
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => TrainingAnswerDto)
   answer!: TrainingAnswerDto;

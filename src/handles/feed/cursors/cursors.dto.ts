@@ -1,4 +1,5 @@
-import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, Matches, Max, Min } from 'class-validator';
+import { NullIsLeftOut } from '../../../http/null-is-left-out.js';
 
 /** What a consumer may call its cursor. */
 export const CURSOR_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -16,7 +17,7 @@ export class MoveCursorDto {
   after!: number;
 
   /** Move it back, to read changes again. */
-  @IsOptional()
+  @NullIsLeftOut()
   @IsBoolean()
   force?: boolean;
 }
