@@ -7,6 +7,8 @@ export const validation = new ValidationPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   transform: true,
+  // What is left out isn't there at all, so that it can be laid over what there was.
+  transformOptions: { exposeUnsetFields: false },
   validateCustomDecorators: false,
   exceptionFactory: (errors) => {
     const problems = errors.flatMap((error) => flatten(error, ''));

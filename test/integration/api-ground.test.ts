@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => nonet.close());
 
 const signIn = (password = ADMIN.password) => nonet.http.post('/api/v1/sessions').send({ email: ADMIN.email, password });
-const asAdmin = (method: 'get' | 'post' | 'delete', path: string) => nonet.http[method](path).set('Authorization', nonet.admin);
+const asAdmin = (method: 'get' | 'post' | 'put' | 'delete', path: string) => nonet.http[method](path).set('Authorization', nonet.admin);
 
 describe('an error', () => {
   const problems: [
@@ -91,6 +91,11 @@ describe('an error', () => {
   it('takes null for what may be left out', async () => {
     const [worker] = await someWorkers(own.pool, 1);
     await nonet.http.post('/api/v1/assignments').set('Authorization', worker!.token).send({ platforms: null, sports: null }).expect(204);
+    const rule = () => asAdmin('put', '/api/v1/admin/alerts/rules/budget');
+    const { body } = await rule().send({ raiseAt: 0.96, reason: 'later' }).expect(200);
+    const left = { raiseAt: null, clearAt: null, forMinutes: null, enabled: null };
+    expect((await rule().send({ ...left, reason: 'nothing changes' }).expect(200)).body).toEqual(body);
+    await asAdmin('put', '/api/v1/admin/ageing').send({ platforms: null, reason: null }).expect(200);
   });
 
   it('names the field and the remedy', async () => {

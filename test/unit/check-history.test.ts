@@ -57,7 +57,7 @@ const PLANTED: Record<string, [(day: Day) => void, RegExp]> = {
     /undecided, and 2 of 2 agree/,
   ],
   'a change that no reader was told of': [({ history }) => history.reads[0]!.changes.shift(), /passed 1 without being told/],
-  'a feed that goes back': [({ history }) => history.reads[0]!.changes.reverse(), /told 1 after 2/],
+  'a feed that goes back': [({ history }) => (history.reads[0]!.changes = history.reads[0]!.changes.toReversed()), /told 1 after 2/],
   'a change that came after it was passed': [
     ({ history }) => {
       const [first] = history.reads[0]!.changes.splice(0, 1);

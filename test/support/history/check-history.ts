@@ -104,7 +104,7 @@ function wrongReads(reads: readonly Read[], feed: readonly Change[]): string[] {
     if (nextAfter < last) breaches.push(`${reader} was sent back from ${last} to ${nextAfter}`);
     passed = Math.max(passed, nextAfter);
   }
-  const [{ reader = '' } = {}] = reads;
+  const reader = reads[0]?.reader ?? '';
   const there = new Map(feed.map(({ seq, said }) => [seq, said]));
   return [
     ...breaches,
