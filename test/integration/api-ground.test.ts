@@ -94,7 +94,13 @@ describe('an error', () => {
     const rule = () => asAdmin('put', '/api/v1/admin/alerts/rules/budget');
     const { body } = await rule().send({ raiseAt: 0.96, reason: 'later' }).expect(200);
     const left = { raiseAt: null, clearAt: null, forMinutes: null, enabled: null };
-    expect((await rule().send({ ...left, reason: 'nothing changes' }).expect(200)).body).toEqual(body);
+    expect(
+      (
+        await rule()
+          .send({ ...left, reason: 'nothing changes' })
+          .expect(200)
+      ).body,
+    ).toEqual(body);
     await asAdmin('put', '/api/v1/admin/ageing').send({ platforms: null, reason: null }).expect(200);
   });
 
