@@ -1,5 +1,3 @@
-import { connect, createServer, type Server } from 'node:net';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { ListMultipartUploadsCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,6 +10,7 @@ import { fillRegistry } from '../support/registry.js';
 import { startS3, type TestS3 } from '../support/services/s3.js';
 import { temporaryFolder } from '../support/services/temporary-folder.js';
 import { until } from '../support/until.js';
+import { Wire } from '../support/wire.js';
 
 const KEY = 'the-key-of-an-admin-who-exports-0123456789';
 
@@ -23,11 +22,11 @@ let wire: Wire;
 
 beforeAll(async () => {
   [checkout, s3] = await Promise.all([builtCheckout(), startS3(), fillRegistry(own.pool, 100_000)]);
-  wire = await Wire.to(Number(new URL(s3.settings.endpoint ?? '').port), 12_000_000);
+  wire = await Wire.to(Number(new URL(s3.settings.endpoint ?? '').port), { room: 12_000_000 });
 }, 180_000);
 afterAll(async () => {
   endAll();
-  wire.cut();
+  wire.close();
   await s3.stop();
   await checkout.remove();
   await rm(folder, { recursive: true });
@@ -43,7 +42,7 @@ it('shows nothing in S3 when the process is killed in the middle of sending it, 
       DATABASE_URL: own.url,
       NONET_DATA_DIR: `${folder}/data`,
       NONET_EXPORT_STORE: `s3://${s3.settings.bucket}/${s3.settings.prefix}`,
-      AWS_ENDPOINT_URL: wire.url,
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${wire.port}`,
       AWS_ACCESS_KEY_ID: s3.settings.accessKeyId,
       AWS_SECRET_ACCESS_KEY: s3.settings.secretAccessKey,
       NONET_ADMIN_API_KEY: KEY,
@@ -70,37 +69,3 @@ it('shows nothing in S3 when the process is killed in the middle of sending it, 
   for (const name of ['handles.csv', 'manifest.json'])
     expect((await desk.bytes(id, name)).equals(await inFolder.bytes(whole, name)), name).toBe(true);
 });
-
-/** A line to a server that lets so many bytes through to it, and then no more. */
-class Wire {
-  isFull = false;
-
-  private constructor(
-    private readonly server: Server,
-    readonly url: string,
-  ) {}
-
-  static async to(port: number, room: number): Promise<Wire> {
-    let sent = 0;
-    const server = createServer((near) => {
-      const far = connect(port, '127.0.0.1');
-      for (const end of [near, far]) end.on('error', () => undefined);
-      far.pipe(near);
-      near.on('data', (bytes) => {
-        sent += bytes.length;
-        if (sent < room) far.write(bytes);
-        else made.isFull = true;
-      });
-      near.on('close', () => far.destroy());
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    const made = new Wire(server, `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-    return made;
-  }
-
-  cut(): void {
-    this.server.close();
-  }
-}

@@ -17,7 +17,7 @@ interface Crowd {
 }
 
 /** How long a request may go unanswered before it counts as lost: a server that is stopped says nothing at all. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 3_000;
 
 /**
  * Workers and readers who go on whatever dies: a failure is a server's death, which a worker's form survives by sending the same thing
@@ -25,6 +25,8 @@ const PATIENCE_MS = 10_000;
  */
 export class RelentlessCrowd {
   readonly history: History = { claims: [], answers: [], reads: [] };
+  /** How many requests of workers ended without a word. */
+  unanswered = 0;
   private over = false;
   private readonly random: Random;
   private readonly shifts: Promise<void[]>;
@@ -138,6 +140,9 @@ export class RelentlessCrowd {
       headers: { Authorization: worker.token, 'Content-Type': 'application/json', 'Idempotency-Key': key },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch((error: unknown) => {
+      this.unanswered += 1;
+      throw error;
     });
   }
 }
