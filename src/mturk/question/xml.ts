@@ -11,6 +11,8 @@ export interface Element {
 export class XmlProblem extends Error {}
 
 const DEEPEST = 32;
+/** Of the parser's words: some hold all that was open. */
+const LONGEST_WORD = 200;
 const ATTRIBUTES = ':@';
 const TEXT = '#text';
 const CDATA = '#cdata';
@@ -40,11 +42,22 @@ export function parseXml(text: string): Element {
     throw new XmlProblem('a document type is not accepted');
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const valid = XMLValidator.validate(trimmed);
-  if (valid !== true) throw new XmlProblem(`${valid.err.msg} Line ${valid.err.line}`);
-  const roots = (parser.parse(trimmed) as Parsed[]).flatMap((node) => elementOf(node, 0)).filter((node) => typeof node !== 'string');
+  if (valid !== true) throw new XmlProblem(`${valid.err.msg.slice(0, LONGEST_WORD)} Line ${valid.err.line}`);
+  const roots = parsed(trimmed)
+    .flatMap((node) => elementOf(node, 0))
+    .filter((node) => typeof node !== 'string');
   const [root, second] = roots;
   if (root === undefined || second !== undefined) throw new XmlProblem('there must be one root element');
   return root;
+}
+
+/** What passed as XML and is refused all the same: too many levels, names that JavaScript's objects have. */
+function parsed(text: string): Parsed[] {
+  try {
+    return parser.parse(text) as Parsed[];
+  } catch (error) {
+    throw new XmlProblem((error as Error).message.slice(0, LONGEST_WORD));
+  }
 }
 
 function elementOf(node: Parsed, depth: number): (Element | string)[] {

@@ -1,9 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
 import { GetAccountBalanceCommand, GetHITCommand, ListHITsCommand, RequestError, SendBonusCommand } from '@aws-sdk/client-mturk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../../support/app.js';
 import { ownDatabase } from '../../support/database.js';
 import { aRequester, clientFor, type Requester } from '../../support/mturk.js';
+import { signedHeaders } from '../../support/sign-turk.js';
 
 const own = await ownDatabase();
 let nonet: RunningApp;
@@ -15,9 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => nonet.close());
 
-const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-
 interface Sent {
   path?: string;
   body?: string;
@@ -26,29 +23,15 @@ interface Sent {
   operation?: string;
 }
 
-/** Signs as boto3 does, written from the specification, and sends. */
+/** Signs one body and sends it, or another. */
 function send({ path = '/mturk', body = '{}', at = new Date(), sentBody = body, operation = 'GetAccountBalance' }: Sent): Promise<{
   status: number;
   body: Record<string, string>;
   type: string;
 }> {
-  const { accessKeyId, secretAccessKey } = requester.key;
-  const time = at.toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const host = new URL(nonet.url).host;
-  const target = `MTurkRequesterServiceV20170117.${operation}`;
-  const names = 'content-type;host;x-amz-date;x-amz-target';
-  const headers = `content-type:application/x-amz-json-1.1\nhost:${host}\nx-amz-date:${time}\nx-amz-target:${target}\n`;
-  const scope = [time.slice(0, 8), 'us-east-1', 'mturk-requester', 'aws4_request'];
-  const canonical = ['POST', path, '', headers, names, sha(body)].join('\n');
-  const toSign = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha(canonical)].join('\n');
-  const key = scope.reduce<Buffer | string>((above, part) => hmac(above, part), `AWS4${secretAccessKey}`);
-  const signature = hmac(key, toSign).toString('hex');
   return nonet.http
     .post(path)
-    .set('Content-Type', 'application/x-amz-json-1.1')
-    .set('X-Amz-Date', time)
-    .set('X-Amz-Target', target)
-    .set('Authorization', `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope.join('/')}, SignedHeaders=${names}, Signature=${signature}`)
+    .set(signedHeaders(nonet.url, requester.key, { path, body, at, operation }))
     .serialize(String)
     .send(sentBody)
     .buffer(true)
