@@ -173,7 +173,7 @@ create or replace function open_place_for(p_worker uuid, p_platforms text[], p_s
    limit 1
 $$;
 
--- The next place for a worker. outcome: held (the one they have), claimed, none (nothing now), again (in a new transaction),
+-- The next place for a worker. outcome: held (the one they have), elsewhere (they have a HIT in hand), claimed, none (nothing now), again (in a new transaction),
 -- not_qualified, suspended, blocked. It never waits for a place that another transaction holds: two claims that each hold a place
 -- could wait for each other.
 create or replace function claim_next(p_worker uuid, p_platforms text[], p_sports text[], out outcome text, out assignment_id uuid) language plpgsql as $$
@@ -188,6 +188,8 @@ begin
     if held.live then outcome := 'held'; assignment_id := held.id; return; end if;
     if not expire_lease(held.id, held.task_id) then outcome := 'again'; return; end if;
   end if;
+  select h.id into assignment_id from hit_assignment h where h.worker_id = p_worker and h.status = 'Accepted' and h.deadline > now();
+  if found then outcome := 'elsewhere'; return; end if;
 
   if w.status <> 'qualified' and not exists (select from batch b where b.status = 'open' and batch_barrier(w.status, b.status, b.requires_qualification) is null) then
     outcome := 'not_qualified'; return;

@@ -1436,6 +1436,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/hit-assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The HITs that you took, the newest first: the one in hand, and what became of the others. */
+        readonly get: operations["Work.mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/hit-assignments/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2884,7 +2901,7 @@ export interface components {
              * @description new: for tasks to come. open: for those that are open as well, which are decided anew at once.
              * @enum {string}
              */
-            readonly apply: "new" | "open";
+            readonly apply: "open" | "new";
             readonly policy: components["schemas"]["PolicyDto"];
             readonly reason?: string;
         };
@@ -2907,14 +2924,14 @@ export interface components {
             readonly paused?: boolean;
             /** @description null: all of them. */
             readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
-            readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[];
+            readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[];
             readonly timeZone?: string;
         };
         readonly ChangeSubscriptionDto: {
             /** @description Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
             readonly after?: number;
             /** @description Which changes; all of them, when left out. */
-            readonly events?: readonly ("cleared" | "revoked" | "no_account" | "verified" | "conflicted" | "superseded")[];
+            readonly events?: readonly ("cleared" | "no_account" | "revoked" | "verified" | "conflicted" | "superseded")[];
             /** @description What to call it; the receiver's host or the queue's name, when left out. */
             readonly name?: string;
             /** @description On which platforms; all of them, when left out or null. */
@@ -3109,7 +3126,7 @@ export interface components {
             /** @description Only these platforms; all of them, when left out. */
             readonly platforms?: readonly string[];
             /** @description Only these statuses: verified and no_account, when left out. conflicted and revoked have to be asked for by name. */
-            readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[];
+            readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[];
         };
         readonly CreateKeyDto: {
             /** @description When the key stops working; never, when left out. */
@@ -3144,7 +3161,7 @@ export interface components {
             /** @description Only these platforms; all of them, when left out. */
             readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
             /** @description verified and no_account, when left out. */
-            readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[] | null;
+            readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[] | null;
             /**
              * @description The IANA name of the zone that the cron expression is meant in; UTC, when left out.
              * @default UTC
@@ -3155,7 +3172,7 @@ export interface components {
             /** @description Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
             readonly after?: number;
             /** @description Which changes; all of them, when left out. */
-            readonly events?: readonly ("cleared" | "revoked" | "no_account" | "verified" | "conflicted" | "superseded")[];
+            readonly events?: readonly ("cleared" | "no_account" | "revoked" | "verified" | "conflicted" | "superseded")[];
             /** @enum {string} */
             readonly kind: "webhook" | "queue";
             /** @description What to call it; the receiver's host or the queue's name, when left out. */
@@ -3554,7 +3571,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            readonly cause: "gold" | "copying" | "automation" | "several_accounts" | "conduct" | "other";
+            readonly cause: "other" | "copying" | "automation" | "gold" | "several_accounts" | "conduct";
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
             readonly reason: string;
         };
@@ -3933,7 +3950,7 @@ export interface components {
         };
         readonly OpenAppealDto: {
             /** @enum {string} */
-            readonly about: "answer" | "suspension" | "rejection";
+            readonly about: "suspension" | "rejection" | "answer";
             /**
              * Format: uuid
              * @description Which answer; goes with rejection and answer.
@@ -4016,6 +4033,34 @@ export interface components {
             readonly platform: string;
             /** @description Drawn towards the reliability over all platforms: the more, the fewer answers there are here. */
             readonly reliability: components["schemas"]["ReliabilityView"];
+        };
+        /** @description A HIT that a worker took, in the list of all of theirs. */
+        readonly OwnWorkView: {
+            /** Format: date-time */
+            readonly acceptedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is approved if the requester does nothing.
+             */
+            readonly autoApproveAt: string | null;
+            /** Format: date-time */
+            readonly deadline: string;
+            /** @description What the requester said of it. */
+            readonly feedback: string | null;
+            readonly id: string;
+            readonly requester: string;
+            /** @description US dollars; paid when it is approved. */
+            readonly reward: string;
+            /** @enum {string} */
+            readonly status: "abandoned" | "accepted" | "approved" | "rejected" | "returned" | "submitted";
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            readonly title: string;
+        };
+        /** @description A stretch of a list, and where the next one begins; null at the end. */
+        readonly OwnWorkViewPage: {
+            readonly items: readonly components["schemas"]["OwnWorkView"][];
+            readonly nextCursor: string | null;
         };
         readonly PairDto: {
             readonly externalId: string;
@@ -4253,7 +4298,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            readonly cause: "gold" | "copying" | "automation" | "several_accounts" | "conduct" | "other";
+            readonly cause: "other" | "copying" | "automation" | "gold" | "several_accounts" | "conduct";
             /** @description false: withdraws it. */
             readonly granted: boolean;
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
@@ -4467,7 +4512,7 @@ export interface components {
             /** @description What was seen, in words or figures. */
             readonly observed?: string;
             /** @enum {string} */
-            readonly problem: "other" | "not_found" | "renamed" | "wrong_person" | "implausible" | "private";
+            readonly problem: "not_found" | "renamed" | "wrong_person" | "implausible" | "private" | "other";
         };
         readonly ReportView: {
             readonly id: string;
@@ -4491,7 +4536,7 @@ export interface components {
              * @description new: for tasks to come. open: for those that are open as well, which are decided anew at once.
              * @enum {string}
              */
-            readonly apply: "new" | "open";
+            readonly apply: "open" | "new";
             readonly reason: string;
             /** @description Whose values. */
             readonly version: number;
@@ -4752,7 +4797,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            readonly cause: "gold" | "copying" | "automation" | "several_accounts" | "conduct" | "other";
+            readonly cause: "other" | "copying" | "automation" | "gold" | "several_accounts" | "conduct";
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
             readonly reason: string;
             /** @description When it ends by itself; left out: when it is lifted. */
@@ -5595,7 +5640,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly rule?: "gold_accuracy" | "agreement" | "time_to_decision" | "dispute_age" | "collector_reports" | "queue_age" | "failed_imports" | "failed_exports" | "failed_deliveries" | "budget" | "collusion";
+                readonly rule?: "agreement" | "gold_accuracy" | "time_to_decision" | "dispute_age" | "collector_reports" | "queue_age" | "failed_imports" | "failed_exports" | "failed_deliveries" | "budget" | "collusion";
                 /** @description Those that are not cleared, or those that are. */
                 readonly status?: "open" | "cleared";
             };
@@ -6475,7 +6520,7 @@ export interface operations {
                 /** @description Part of a name or e-mail address, or an id. */
                 readonly q?: string;
                 /** @description reliability: the least reliable first. */
-                readonly sort?: "name" | "newest" | "oldest" | "last_active" | "reliability" | "-reliability";
+                readonly sort?: "newest" | "name" | "oldest" | "last_active" | "reliability" | "-reliability";
                 readonly status?: "registered" | "in_training" | "qualified" | "suspended" | "blocked";
             };
             readonly header?: never;
@@ -8189,7 +8234,7 @@ export interface operations {
                 /** @description The schedule's id. */
                 readonly schedule?: string;
                 /** @description verified and no_account, when left out. */
-                readonly statuses?: readonly ("no_account" | "verified" | "revoked" | "conflicted")[];
+                readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[];
             };
             readonly header?: never;
             readonly path?: never;
@@ -8556,6 +8601,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParsedView"];
+                };
+            };
+            readonly 400: components["responses"]["Invalid"];
+            readonly 401: components["responses"]["NotSignedIn"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly "Work.mine": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The nextCursor of the page before. */
+                readonly cursor?: string;
+                /** @description How many items at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnWorkViewPage"];
                 };
             };
             readonly 400: components["responses"]["Invalid"];
@@ -9733,7 +9809,7 @@ export interface operations {
                 readonly platform?: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
                 /** @description An athlete's id, or part of a name. */
                 readonly q?: string;
-                readonly status?: "open" | "disputed" | "no_account" | "verified" | "cancelled";
+                readonly status?: "open" | "no_account" | "verified" | "disputed" | "cancelled";
             };
             readonly header?: never;
             readonly path?: never;

@@ -10,6 +10,7 @@ interface ProblemDocument {
   readonly errors?: readonly FieldProblem[];
   readonly requestId?: string;
   readonly remedy?: string;
+  readonly assignmentId?: string;
 }
 
 /** The server said no, as a problem document (RFC 9457) says it. `code` is stable; `detail` is a sentence in English. */
@@ -20,6 +21,8 @@ export class Problem extends Error {
   readonly errors: readonly FieldProblem[];
   /** How to mend it, where the server says so apart from what is wrong. */
   readonly remedy: string | undefined;
+  /** The assignment that is in the way, where one is. */
+  readonly assignmentId: string | undefined;
 
   constructor(
     readonly status: number,
@@ -33,6 +36,7 @@ export class Problem extends Error {
     this.detail = this.message;
     this.errors = document.errors ?? [];
     this.remedy = document.remedy;
+    this.assignmentId = document.assignmentId;
   }
 
   /** What is wrong with one field, if the server named it. */

@@ -5,7 +5,7 @@ import { Footer } from './frame/footer.js';
 import { Header } from './frame/header.js';
 import { UnreadNote } from './messages/unread-note.js';
 import { useOnline } from './online.js';
-import { type Route, useRoute, useTitle } from './route.js';
+import { type Room, type Route, useRoute, useTitle } from './route.js';
 import { SignInAgain } from './session/sign-in-again.js';
 import { KeysDialog } from './task/keys-dialog.js';
 import { TaskRoom } from './task/task-room.js';
@@ -17,6 +17,7 @@ const RecordRoom = lazy(() => import('./record/record-room.js').then((room) => (
 const PayRoom = lazy(() => import('./pay/pay-room.js').then((room) => ({ default: room.PayRoom })));
 const AccountRoom = lazy(() => import('./account/account-room.js').then((room) => ({ default: room.AccountRoom })));
 const MessagesRoom = lazy(() => import('./messages/messages-room.js').then((room) => ({ default: room.MessagesRoom })));
+const HitsRoom = lazy(() => import('./hits/hits-room.js').then((room) => ({ default: room.HitsRoom })));
 const AppealRoom = lazy(() => import('./record/appeal-room.js').then((room) => ({ default: room.AppealRoom })));
 
 /** A signed-in worker's pages. The desk outlives a change of room, so a visit to the record loses nothing. */
@@ -57,28 +58,22 @@ interface RoomProps {
   showKeys: () => void;
 }
 
-function RoomOf({ route, work, account, showKeys }: RoomProps): ReactNode {
+/** The desk is where one is when nothing else is named, and behind the door when one signs in. */
+const OTHER_ROOMS: Partial<Record<Room, (props: RoomProps) => ReactNode>> = {
+  hits: ({ work, route }) => <HitsRoom work={work} rest={route.rest} />,
+  training: ({ work }) => <TrainingRoom work={work} />,
+  record: ({ work }) => <RecordRoom work={work} />,
+  pay: ({ work }) => <PayRoom work={work} />,
+  account: ({ account }) => <AccountRoom account={account} />,
+  messages: ({ work }) => <MessagesRoom work={work} />,
+  appeal: ({ route }) => <AppealRoom about={route.rest} />,
+};
+
+function RoomOf(props: RoomProps): ReactNode {
+  const { route, work, showKeys } = props;
   useTitle(titleOf(route));
   useFocusOn(route.room);
-  switch (route.room) {
-    case 'training':
-      return <TrainingRoom work={work} />;
-    case 'record':
-      return <RecordRoom work={work} />;
-    case 'pay':
-      return <PayRoom work={work} />;
-    case 'account':
-      return <AccountRoom account={account} />;
-    case 'messages':
-      return <MessagesRoom work={work} />;
-    case 'appeal':
-      return <AppealRoom about={route.rest} />;
-    case 'task':
-    // Signed in from the door: the desk is behind it.
-    case 'sign-in':
-    case 'register':
-      return <TaskRoom work={work} showKeys={showKeys} />;
-  }
+  return OTHER_ROOMS[route.room]?.(props) ?? <TaskRoom work={work} showKeys={showKeys} />;
 }
 
 const titleOf = ({ room }: Route): string => t.title(t.rooms[room as keyof typeof t.rooms] ?? t.rooms.task);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Store } from '../ui/store.js';
 import { useStore } from '../ui/use-store.js';
 
-export type Room = 'task' | 'training' | 'record' | 'pay' | 'account' | 'messages' | 'appeal' | 'sign-in' | 'register';
+export type Room = 'task' | 'training' | 'record' | 'hits' | 'pay' | 'account' | 'messages' | 'appeal' | 'sign-in' | 'register';
 
 /** Where the reader is, kept in the part after # so that back, forward and a reload stay in the same room. */
 export interface Route {
@@ -11,9 +11,11 @@ export interface Route {
   readonly rest: readonly string[];
 }
 
-const ROOMS: readonly string[] = ['task', 'training', 'record', 'pay', 'account', 'messages', 'appeal', 'sign-in', 'register'];
+const ROOMS: readonly string[] = ['task', 'training', 'record', 'hits', 'pay', 'account', 'messages', 'appeal', 'sign-in', 'register'];
 
 const route = new Store<Route>(readRoute());
+
+export const currentRoute = (): Route => route.get();
 addEventListener('hashchange', () => route.set(readRoute()));
 
 export function useRoute(): Route {

@@ -4,6 +4,7 @@ import type { Platform, WorkerMe } from '../api/shapes.js';
 import { addMoney } from '../ui/money.js';
 import { Store } from '../ui/store.js';
 import { client, clock } from './here.js';
+import { currentRoute } from './route.js';
 import { kept } from './kept-choices.js';
 import { Desk } from './task/desk.js';
 import { DraftStore } from './task/draft-store.js';
@@ -80,7 +81,9 @@ function start(desk: Desk, learn: () => Promise<void>): () => void {
   addEventListener('pointerdown', active);
   addEventListener('keydown', active);
   addEventListener('storage', storage);
-  void desk.open();
+  // Whoever comes for other work isn't handed a look-up.
+  if (currentRoute().room === 'hits') desk.rest();
+  else void desk.open();
   void learn();
   return () => {
     window.clearInterval(beat);

@@ -5,8 +5,12 @@ export const moneyInvariants: Invariant[] = [
     rule: 6,
     name: 'what was acknowledged is there',
     sql: `select format('the answer %s was acknowledged and is not kept', x.id) as breach
-        from (select (body::jsonb -> 'receipt' ->> 'assignmentId')::uuid as id from reply where route like '%/submission' and status = 201) x
-        left join assignment a on a.id = x.id where a.status is distinct from 'submitted'`,
+        from (select (body::jsonb -> 'receipt' ->> 'assignmentId')::uuid as id from reply where route like '%/assignments/%/submission' and status = 201) x
+        left join assignment a on a.id = x.id where a.status is distinct from 'submitted'
+       union all
+      select format('the work %s was acknowledged and is not kept', x.id)
+        from (select (body::jsonb ->> 'id')::uuid as id from reply where route like '%/hit-assignments/%/submission' and status = 201) x
+        left join hit_assignment w on w.id = x.id where w.submitted_at is null`,
   },
   {
     rule: 8,

@@ -8,6 +8,7 @@ import { Id } from '../../http/id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { readPublicId } from '../public-ids.js';
 import { escapeXml } from '../question/xml.js';
+import { PAGE_SCRIPT } from './page-script.js';
 import { ReadFrame } from './read-frame.js';
 import { SubmitWork } from './submit-work.js';
 
@@ -32,6 +33,14 @@ export class FramesController {
   async frame(@MyWorkerId() workerId: string, @Param('id', Id) id: string, @Res() reply: FastifyReply): Promise<void> {
     const html = await this.frames.html(workerId, id);
     await reply.header('Content-Security-Policy', SANDBOX).removeHeader('X-Frame-Options').type('text/html; charset=utf-8').send(html);
+  }
+
+  /** What Amazon's script of this name does for a page: it knows its assignment, and can't be sent from a preview. */
+  @Public()
+  @Get('externalHIT_v1.js')
+  async script(@Res() reply: FastifyReply): Promise<void> {
+    void reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('Cache-Control', 'max-age=86400');
+    await reply.type('text/javascript; charset=utf-8').send(PAGE_SCRIPT);
   }
 
   /** Open to everybody: it comes from a page on another origin. The assignment's id, which nobody can guess, says whose it is. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { HIT_STATE, type HitRow } from '../hits/hit.sql.js';
+import type { WorkRow } from '../hits/work.sql.js';
 import { publicId, readPublicId } from '../public-ids.js';
 import type { Requirement } from '../qualifications/requirements.js';
 
@@ -41,6 +42,27 @@ export async function openGroups(
         and exists (select from hit h where h.hit_type_id = t.id and h.deleted_at is null and h.expires_at > now())
         and ($2::timestamptz is null or (t.created_at, t.group_id) < ($2::timestamptz, $3::uuid))
       order by t.created_at desc, t.group_id desc limit $4`,
+    [workerId, after[0] ?? null, after[1] ?? null, limit],
+  );
+}
+
+export type OwnWorkRow = Pick<
+  WorkRow,
+  'id' | 'status' | 'overdue' | 'rewardMicros' | 'acceptedAt' | 'deadline' | 'submittedAt' | 'autoApproveAt' | 'feedback' | 'sort'
+> & { requester: string; title: string };
+
+/** What a worker took, the newest first. */
+export async function ownWork(
+  tx: EntityManager,
+  workerId: string,
+  { limit, after }: { limit: number; after: (string | number | null)[] },
+): Promise<OwnWorkRow[]> {
+  return tx.query(
+    `select w.id, w.status, w.deadline <= now() as overdue, w.reward_micros as "rewardMicros", w.accepted_at as "acceptedAt", w.deadline,
+            w.submitted_at as "submittedAt", w.auto_approve_at as "autoApproveAt", w.feedback, w.accepted_at::text as sort, r.display_name as requester, t.title
+       from hit_assignment w join hit h on h.id = w.hit_id join hit_type t on t.id = h.hit_type_id join account r on r.id = h.account_id
+      where w.worker_id = $1 and ($2::timestamptz is null or (w.accepted_at, w.id) < ($2::timestamptz, $3::uuid))
+      order by w.accepted_at desc, w.id desc limit $4`,
     [workerId, after[0] ?? null, after[1] ?? null, limit],
   );
 }

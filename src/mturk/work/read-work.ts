@@ -12,8 +12,8 @@ import { describeRequirement } from '../qualifications/describe.js';
 import { heldBy } from '../qualifications/held.sql.js';
 import { guards, isMet } from '../qualifications/requirements.js';
 import { addressWith, readQuestion } from '../question/question.js';
-import { isBlocked, openGroups, typeNames } from './offers.sql.js';
-import type { HitGroupView, HitView, WorkView } from './work.view.js';
+import { isBlocked, openGroups, type OwnWorkRow, ownWork, typeNames } from './offers.sql.js';
+import type { HitGroupView, HitView, OwnWorkView, WorkView } from './work.view.js';
 
 const NO_ASSIGNMENT = 'ASSIGNMENT_ID_NOT_AVAILABLE';
 
@@ -73,6 +73,12 @@ export class ReadWork {
   async preview(workerId: string, hitId: string): Promise<HitView> {
     const tx = this.db.manager;
     return this.view(tx, await findPreviewed(tx, workerId, hitId), workerId, null);
+  }
+
+  /** All that the worker ever took, the newest first. */
+  async mine(workerId: string, { limit, cursor }: PageQuery): Promise<Page<OwnWorkView>> {
+    const rows = await ownWork(this.db.manager, workerId, { limit: limit + 1, after: readCursor(cursor, 2) ?? [] });
+    return toPage(rows, limit, viewOwn, ({ sort, id }) => [sort, id]);
   }
 
   /** What the worker holds, held or was paid for. */
@@ -149,7 +155,13 @@ async function requesterOf(tx: EntityManager, accountId: string): Promise<string
   return row?.name ?? '';
 }
 
-function statusOfWork({ status, overdue }: WorkRow): WorkView['status'] {
+function viewOwn(row: OwnWorkRow): OwnWorkView {
+  const { id, requester, title, rewardMicros, acceptedAt, deadline, submittedAt, autoApproveAt, feedback } = row;
+  const reward = fromMicros(rewardMicros);
+  return { id, status: statusOfWork(row), requester, title, reward, acceptedAt, deadline, submittedAt, autoApproveAt, feedback };
+}
+
+function statusOfWork({ status, overdue }: Pick<WorkRow, 'status' | 'overdue'>): WorkView['status'] {
   if (status === 'Accepted' && overdue) return 'abandoned';
   return status.toLowerCase() as WorkView['status'];
 }

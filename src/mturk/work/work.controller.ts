@@ -10,7 +10,7 @@ import { ReadWork } from './read-work.js';
 import { ReturnWork } from './return-work.js';
 import { SubmitWork } from './submit-work.js';
 import { FormAnswersDto } from './work.dto.js';
-import { type HitGroupView, HitView, WorkView } from './work.view.js';
+import { type HitGroupView, HitView, type OwnWorkView, WorkView } from './work.view.js';
 
 @ApiTags('HITs')
 @For('worker')
@@ -45,6 +45,12 @@ export class WorkController {
     @Repeatable() request: RepeatableRequest | null,
   ): Promise<Reply<WorkView>> {
     return this.acceptHit.run(workerId, id, request);
+  }
+
+  /** The HITs that you took, the newest first: the one in hand, and what became of the others. */
+  @Get('hit-assignments')
+  mine(@MyWorkerId() workerId: string, @Query() page: PageQuery): Promise<Page<OwnWorkView>> {
+    return this.reads.mine(workerId, page);
   }
 
   /** A HIT that you accepted, as it stands. */

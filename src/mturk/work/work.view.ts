@@ -66,6 +66,23 @@ export class WorkView {
   lookup!: AssignmentView | null;
 }
 
+/** A HIT that a worker took, in the list of all of theirs. */
+export class OwnWorkView {
+  id!: string;
+  status!: 'accepted' | 'submitted' | 'approved' | 'rejected' | 'returned' | 'abandoned';
+  requester!: string;
+  title!: string;
+  /** US dollars; paid when it is approved. */
+  reward!: string;
+  acceptedAt!: Date;
+  deadline!: Date;
+  submittedAt!: Date | null;
+  /** When it is approved if the requester does nothing. */
+  autoApproveAt!: Date | null;
+  /** What the requester said of it. */
+  feedback!: string | null;
+}
+
 /** A requester's qualification, and how a worker stands to it. */
 export class QualificationView {
   /** In Mechanical Turk's form. */

@@ -39,7 +39,9 @@ async function claim(tx: EntityManager, workerId: string, filter: ClaimFilter): 
   return new Reply(claimed.outcome === 'held' ? 200 : 201, assignment);
 }
 
-const BARRED: Partial<Record<Claimed['outcome'], () => Refusal>> = {
+const BARRED: Partial<Record<Claimed['outcome'], (claimed: Claimed) => Refusal>> = {
+  elsewhere: ({ assignmentId }) =>
+    new Refusal('conflict', 'already_holding', 'You hold a HIT: send it or give it back first.', { extra: { assignmentId } }),
   not_qualified: () =>
     new Refusal('forbidden', 'not_qualified', 'Pass the training first; then the tasks are yours to take.', {
       extra: { next: '/training' },
@@ -48,7 +50,7 @@ const BARRED: Partial<Record<Claimed['outcome'], () => Refusal>> = {
   blocked: () => new Refusal('forbidden', 'blocked', 'Your account is blocked. Your record says why, and how to appeal.'),
 };
 
-function refuseBarred({ outcome }: Claimed): void {
-  const refusal = BARRED[outcome];
-  if (refusal !== undefined) throw refusal();
+function refuseBarred(claimed: Claimed): void {
+  const refusal = BARRED[claimed.outcome];
+  if (refusal !== undefined) throw refusal(claimed);
 }

@@ -5,7 +5,7 @@ export interface ClaimFilter {
   sports: string[] | null;
 }
 
-export type ClaimOutcome = 'held' | 'claimed' | 'none' | 'again' | 'not_qualified' | 'suspended' | 'blocked';
+export type ClaimOutcome = 'held' | 'elsewhere' | 'claimed' | 'none' | 'again' | 'not_qualified' | 'suspended' | 'blocked';
 
 export interface Claimed {
   outcome: ClaimOutcome;

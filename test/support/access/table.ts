@@ -153,6 +153,7 @@ PATCH  /api/v1/admin/training-items/{lesson}               401    403    403    
 GET    /api/v1/hits                                        401    200    200     200       200     403       403        403      403
 GET    /api/v1/hits/{hit}                                  401    200    200     200       200     403       403        403      403
 POST   /api/v1/hits/{hit}/assignments                      401    201    201     403       403     403       403        403      403
+GET    /api/v1/hit-assignments                             401    200    200     200       200     403       403        403      403
 GET    /api/v1/hit-assignments/{work}                      401    200    404     404       404     403       403        403      403
 POST   /api/v1/hit-assignments/{work}/submission           401    409    404     404       404     403       403        403      403   {"answers":{}}
 POST   /api/v1/hit-assignments/{work}/return               401    204    404     404       404     403       403        403      403
@@ -161,6 +162,7 @@ POST   /api/v1/qualifications/{turkskill}/requests         401    201    201    
 POST   /api/v1/qualifications/{turkskill}/answers          401    409    409     409       409     403       403        403      403   {"answers":{}}
 GET    /api/v1/workers/me/notices                          401    200    200     200       200     403       403        403      403
 GET    /mturk/frames/{hit}                                 401    200    200     200       200     403       403        403      403
+GET    /mturk/externalHIT_v1.js                            200    200    200     200       200     200       200        200      200
 POST   /mturk/externalSubmit                               404    404    404     404       404     404       404        404      404
 POST   /mturk                                              400    400    400     400       400     400       400        400      400
 POST   /api/v1/mturk/keys                                  401    403    403     403       403     201       201        403      201   {"name":"scripts"}

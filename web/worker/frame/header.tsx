@@ -7,7 +7,7 @@ import { hrefOf, type Room, useRoute } from '../route.js';
 import { formats, t } from '../words.js';
 import type { Credit } from '../work.js';
 
-const TABS: readonly Room[] = ['task', 'record', 'pay', 'account'];
+const TABS: readonly Room[] = ['task', 'hits', 'record', 'pay', 'account'];
 
 export function Brand(): ReactNode {
   return (

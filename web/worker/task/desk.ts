@@ -58,6 +58,23 @@ export class Desk {
     }
   }
 
+  /** Asks for nothing until `open`. */
+  rest(): void {
+    this.#callOff();
+    this.state.set({ at: 'resting' });
+  }
+
+  /** Gives a held task back, without asking for another one. Throws what the server or the network says. */
+  async putAside(): Promise<void> {
+    const state = this.state.get();
+    if (state.at === 'task') {
+      await this.parts.api.giveBack(state.task.id, 'skip');
+      state.task.close();
+      this.parts.drafts.drop(state.task.id);
+    }
+    this.rest();
+  }
+
   /** The network is back, the page is looked at again, or the worker has signed in again. */
   wake(): void {
     const state = this.state.get();
@@ -125,13 +142,18 @@ export class Desk {
 
   #refused(error: unknown): void {
     if (!(error instanceof Problem || error instanceof Unreachable)) throw error;
-    const code = error instanceof Problem ? error.code : 'unreachable';
-    if (code === 'not_qualified') this.state.set({ at: 'untrained' });
-    else if (code === 'suspended' || code === 'blocked') this.state.set({ at: 'stopped', code });
-    else if (code !== 'not_signed_in') {
-      this.state.set({ at: 'failed', failure: error });
-      const seconds = error instanceof Problem ? error.retryAfter : UNREACHABLE_RETRY_MS / 1000;
-      if (seconds !== null) this.#callOff = this.parts.later(seconds * 1000, () => void this.claim());
-    }
+    const barred = error instanceof Problem ? barredBy(error) : undefined;
+    if (barred !== undefined) return this.state.set(barred);
+    if (error instanceof Problem && error.code === 'not_signed_in') return;
+    this.state.set({ at: 'failed', failure: error });
+    const seconds = error instanceof Problem ? error.retryAfter : UNREACHABLE_RETRY_MS / 1000;
+    if (seconds !== null) this.#callOff = this.parts.later(seconds * 1000, () => void this.claim());
   }
+}
+
+/** What keeps the worker from tasks, however often they ask. */
+function barredBy({ code, assignmentId }: Problem): DeskState | undefined {
+  if (assignmentId !== undefined) return { at: 'elsewhere', workId: assignmentId };
+  if (code === 'not_qualified') return { at: 'untrained' };
+  return code === 'suspended' || code === 'blocked' ? { at: 'stopped', code } : undefined;
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { WorkerMe } from '../../api/shapes.js';
 import { useStore } from '../../ui/use-store.js';
 import { Waiting } from '../../ui/waiting.js';
 import { Failure } from '../failure.js';
 import { hrefOf } from '../route.js';
 import { t } from '../words.js';
 import type { Work } from '../work.js';
+import type { DeskState } from './desk-state.js';
 import { LastAnswer } from './last-answer.js';
 import { NothingNow } from './nothing-now.js';
 import { Stopped } from './stopped.js';
@@ -28,13 +30,25 @@ function OnDesk({ work, showKeys }: { work: Work; showKeys: () => void }): React
   const state = useStore(work.desk.state);
   const me = useStore(work.me);
   const following = useFollowing(state.at === 'task');
+  if (state.at !== 'task') return <NoTask state={state} work={work} me={me} />;
+  const newcomer = me !== null && me.answered < NEWCOMER_ANSWERS;
+  return <TaskCard key={state.task.id} task={state.task} newcomer={newcomer} following={following} showKeys={showKeys} />;
+}
+
+interface NoTaskProps {
+  state: Exclude<DeskState, { at: 'task' }>;
+  work: Work;
+  me: WorkerMe | null;
+}
+
+function NoTask({ state, work, me }: NoTaskProps): ReactNode {
   switch (state.at) {
     case 'opening':
       return <Waiting what={t.waiting.task} alone />;
-    case 'task': {
-      const newcomer = me !== null && me.answered < NEWCOMER_ANSWERS;
-      return <TaskCard key={state.task.id} task={state.task} newcomer={newcomer} following={following} showKeys={showKeys} />;
-    }
+    case 'resting':
+      return <Reopened open={() => void work.desk.open()} />;
+    case 'elsewhere':
+      return <HitInHand workId={state.workId} />;
     case 'nothing':
       return <NothingNow state={state} look={() => void work.desk.claim()} />;
     case 'untrained':
@@ -44,6 +58,26 @@ function OnDesk({ work, showKeys }: { work: Work; showKeys: () => void }): React
     case 'failed':
       return <Failure failure={state.failure} retry={() => void work.desk.open()} />;
   }
+}
+
+/** Back from other work. */
+function Reopened({ open }: { open: () => void }): ReactNode {
+  useEffect(open, [open]);
+  return <Waiting what={t.waiting.task} alone />;
+}
+
+function HitInHand({ workId }: { workId: string }): ReactNode {
+  return (
+    <section className="stack">
+      <h1>{t.hitInHand.title}</h1>
+      <p>{t.hitInHand.body}</p>
+      <div>
+        <a className="button button-filled" href={hrefOf('hits', 'held', workId)}>
+          {t.hitInHand.open}
+        </a>
+      </div>
+    </section>
+  );
 }
 
 /** Nobody is sent back to the test without being told why. */
