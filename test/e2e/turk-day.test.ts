@@ -263,7 +263,7 @@ describe('work of other people', () => {
       }),
     );
     const id = QualificationType?.QualificationTypeId ?? '';
-    const requirement = { QualificationTypeId: id, Comparator: 'GreaterThanOrEqualTo', IntegerValues: [5] } as const;
+    const requirement = { QualificationTypeId: id, Comparator: 'GreaterThanOrEqualTo' as const, IntegerValues: [5] };
     await aHit('For those who know hands', { Question: form, QualificationRequirements: [requirement] });
     await openList();
     await page.getByText('You can’t take it yet').waitFor();
