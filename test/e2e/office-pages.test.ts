@@ -72,6 +72,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['Calibration', () => '/admin/calibration'],
   ['Exports', () => '/admin/exports'],
   ['People', () => '/admin/people'],
+  ['a requester’s keys', () => '/admin/keys'],
   ['Queues', () => '/admin/queues'],
   ['Audit', () => '/admin/audit'],
   ['Handles', () => '/data'],
@@ -132,7 +133,7 @@ describe('the rooms that somebody sees', () => {
     await page.getByText('This page isn’t open to your account').waitFor();
     await context.close();
 
-    expect(rooms).toEqual(['Batches', 'Tasks']);
+    expect(rooms).toEqual(['Batches', 'Tasks', 'API keys']);
   });
 
   it('are the data for an engineer, and not the console', async () => {

@@ -3,6 +3,7 @@ import { pageAt, type Route } from '../office/address/routes.js';
 import { usePath } from '../office/address/use-address.js';
 import { ExportPage } from '../office/exports/export-page.js';
 import { ExportsPage } from '../office/exports/exports-page.js';
+import { KeysPage } from '../office/keys/keys-page.js';
 import { BreakGuard } from '../office/shell/break-guard.js';
 import { Frame } from '../office/shell/frame.js';
 import { NotFound } from '../office/shell/not-found.js';
@@ -64,6 +65,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/admin/exports/:id', page: ({ id = '' }) => <ExportPage id={id} home="/admin/exports" /> },
   { pattern: '/admin/queues', page: () => <QueuesPage /> },
   { pattern: '/admin/people', page: () => <PeoplePage /> },
+  { pattern: '/admin/keys', page: () => <KeysPage /> },
   { pattern: '/admin/audit', page: () => <AuditPage /> },
 ];
 

@@ -19,6 +19,7 @@ export const texts = {
     exports: 'Exports',
     queues: 'Queues',
     people: 'People',
+    keys: 'API keys',
     audit: 'Audit',
   },
 } as const;

@@ -15,7 +15,8 @@ export function useRail(): { groups: readonly (readonly RailLink[])[]; home: str
     { to: '/admin/batches', label: rail.batches },
     { to: '/admin/tasks', label: rail.tasks },
   ];
-  if (!admin) return { groups: [work], home: '/admin/batches' };
+  // An administrator's keys are on the page of people.
+  if (!admin) return { groups: [work, [{ to: '/admin/keys', label: rail.keys }]], home: '/admin/batches' };
   return {
     home: '/admin',
     groups: [

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Page as PageOf } from '../../api/shapes.js';
 import { useFilters } from '../../office/address/use-address.js';
 import { useGet } from '../../office/api/use-get.js';
-import { KeysSection } from '../../office/keys/keys-section.js';
+import { AllKeys } from '../../office/keys/all-keys.js';
 import { Listing } from '../../office/pieces/listing.js';
 import { Page, Section } from '../../office/pieces/page.js';
 import { ShownOnce } from '../../office/pieces/shown-once.js';
@@ -41,7 +41,7 @@ export function PeoplePage(): ReactNode {
       <Section title={texts.accounts}>
         <Listing caption={texts.accounts} got={got} columns={columns} keyOf={({ id }) => id} empty={null} />
       </Section>
-      <KeysSection />
+      <AllKeys />
       {asked?.what === 'invite' && <InvitePerson onMade={show} onClose={close} />}
       {asked?.what === 'link' && <NewLink account={asked.account} onMade={show} onClose={close} />}
       {asked?.what === 'remove' && <RemovePerson account={asked.account} onClose={close} />}

@@ -3,18 +3,16 @@ import { type ReactNode, useState } from 'react';
 import type { Page } from '../../api/shapes.js';
 import { clock } from '../api/client.js';
 import { useGet } from '../api/use-get.js';
-import { useSend } from '../api/use-send.js';
-import { Ask } from '../pieces/ask.js';
 import type { Column } from '../pieces/data-table.js';
 import { Empty } from '../pieces/empty.js';
 import { Listing } from '../pieces/listing.js';
 import { Section } from '../pieces/page.js';
 import { ShownOnce } from '../pieces/shown-once.js';
 import { State } from '../pieces/state.js';
-import { say } from '../pieces/toast.js';
 import { When } from '../pieces/when.js';
 import type { ApiKey } from '../shapes/key.js';
 import { CreateKey } from './create-key.js';
+import { RevokeKey } from './revoke-key.js';
 import { texts } from './texts.js';
 
 /** The account's own keys. */
@@ -42,7 +40,7 @@ export function KeysSection(): ReactNode {
           {texts.made.text}
         </ShownOnce>
       )}
-      {revoking !== null && <RevokeKey apiKey={revoking} onClose={() => setRevoking(null)} />}
+      {revoking !== null && <RevokeKey name={revoking.name} path={`/keys/${revoking.id}`} onClose={() => setRevoking(null)} />}
     </Section>
   );
 }
@@ -72,27 +70,4 @@ const works = ({ revokedAt, expiresAt }: ApiKey): boolean =>
 function KeyState({ apiKey }: { apiKey: ApiKey }): ReactNode {
   if (works(apiKey)) return <State tone="good">{texts.state.works}</State>;
   return <State>{apiKey.revokedAt === null ? texts.state.expired : texts.state.revoked}</State>;
-}
-
-function RevokeKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }): ReactNode {
-  const { send, busy, problem } = useSend();
-  const revoke = async (): Promise<void> => {
-    const done = await send({ method: 'DELETE', path: `/keys/${apiKey.id}` });
-    if (done === undefined) return;
-    say(texts.ask.done);
-    onClose();
-  };
-  return (
-    <Ask
-      title={texts.ask.title(apiKey.name)}
-      verb={texts.ask.verb}
-      grave
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onYes={() => void revoke()}
-    >
-      <p>{texts.ask.text}</p>
-    </Ask>
-  );
 }

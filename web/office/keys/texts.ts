@@ -27,6 +27,22 @@ export const texts = {
     verb: 'Revoke',
     done: 'Revoked.',
   },
+  turk: {
+    title: 'Mechanical Turk keys',
+    lead: 'For programs on boto3 or an AWS SDK, which sign their requests to /mturk. Such a key does your requester’s work there and nothing else.',
+    create: 'New Mechanical Turk key',
+    formTitle: 'New Mechanical Turk key',
+    columns: { id: 'Access key id', used: 'Last used' },
+    empty: {
+      title: 'You have no Mechanical Turk key yet',
+      text: 'A program that was written for Mechanical Turk needs one: make it, and change the program’s endpoint and keys.',
+    },
+    made: {
+      title: 'Your new Mechanical Turk key',
+      id: 'Its access key id is',
+      text: 'This is its secret access key. Keep it now: Nonet can’t show it again.',
+    },
+  },
   roles: {
     requester: { name: 'Requester', text: 'makes batches, sees their own' },
     engineer: { name: 'Engineer', text: 'reads handles, exports, the feed' },
