@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { completeOperation, type DescribedOperation } from './describe-operation.js';
+import { describeValidators } from './describe-validators.js';
 import { HEADERS, PROBLEM, REFUSALS, TAGS } from './description-texts.js';
 
 /** What the code's types say, gathered at build time (scripts/build). */
@@ -13,7 +14,7 @@ export interface ApiMetadata {
 
 /** Describes the API from the code: the document at /api/openapi.json and the human pages at /docs. */
 export async function describeApi(app: NestFastifyApplication, { requests, answers }: ApiMetadata): Promise<OpenAPIObject> {
-  await SwaggerModule.loadPluginMetadata(requests as never);
+  await SwaggerModule.loadPluginMetadata(async () => describeValidators(await requests()));
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Nonet')
@@ -59,6 +60,7 @@ function complete(document: OpenAPIObject, { operations, repeatable, schemas }: 
       operation.tags.forEach((tag) => used.add(tag));
     }
   }
+  sortChoices(document);
   document.tags = [...used].toSorted().map((name) => ({ name, description: TAGS[name] ?? '' }));
 }
 
@@ -67,6 +69,14 @@ function mayLeaveOutDefaults(schema: { required?: string[]; properties?: Record<
   const needed = schema.required?.filter((name) => schema.properties?.[name]?.default === undefined);
   if (needed !== undefined && needed.length > 0) schema.required = needed;
   else delete schema.required;
+}
+
+/** The compiler lists a union in the order in which it met the members, which any change anywhere may turn about. */
+function sortChoices(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.values(value).forEach(sortChoices);
+  const schema = value as { enum?: unknown };
+  if (Array.isArray(schema.enum)) schema.enum = schema.enum.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
 }
 
 /** OpenAPI 3.1 says in the type that something may be null; Nest still says it as 3.0 did. */

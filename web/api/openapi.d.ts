@@ -2890,7 +2890,7 @@ export interface components {
              * @description Closed is for good.
              * @enum {string}
              */
-            readonly status?: "open" | "closed" | "paused";
+            readonly status?: "closed" | "open" | "paused";
         };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
@@ -2901,13 +2901,13 @@ export interface components {
              * @description new: for tasks to come. open: for those that are open as well, which are decided anew at once.
              * @enum {string}
              */
-            readonly apply: "open" | "new";
+            readonly apply: "new" | "open";
             readonly policy: components["schemas"]["PolicyDto"];
             readonly reason?: string;
         };
         readonly ChangeScheduleDto: {
             /** @enum {string} */
-            readonly compression?: "none" | "gzip" | "zstd";
+            readonly compression?: "gzip" | "none" | "zstd";
             readonly cron?: string;
             /** @enum {string} */
             readonly format?: "csv" | "jsonl" | "parquet";
@@ -2916,26 +2916,26 @@ export interface components {
             /** @description null: as many as there are. */
             readonly keepLast?: number | null;
             /** @enum {string} */
-            readonly kind?: "snapshot" | "increment";
+            readonly kind?: "increment" | "snapshot";
             /** @description null: any, and unknown. */
             readonly minConfidence?: number | null;
             readonly name?: string;
             /** @description A paused schedule runs again from its next time on; what it missed meanwhile is not made up for. */
             readonly paused?: boolean;
             /** @description null: all of them. */
-            readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
-            readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[];
+            readonly platforms?: readonly ("bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube")[] | null;
+            readonly statuses?: readonly ("conflicted" | "no_account" | "revoked" | "verified")[];
             readonly timeZone?: string;
         };
         readonly ChangeSubscriptionDto: {
             /** @description Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
             readonly after?: number;
             /** @description Which changes; all of them, when left out. */
-            readonly events?: readonly ("cleared" | "no_account" | "revoked" | "verified" | "conflicted" | "superseded")[];
+            readonly events?: readonly ("cleared" | "conflicted" | "no_account" | "revoked" | "superseded" | "verified")[];
             /** @description What to call it; the receiver's host or the queue's name, when left out. */
             readonly name?: string;
             /** @description On which platforms; all of them, when left out or null. */
-            readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
+            readonly platforms?: readonly ("bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube")[] | null;
             /**
              * @description active: also after it was disabled for failing; what waited is sent at once.
              * @enum {string}
@@ -2957,7 +2957,7 @@ export interface components {
             readonly explanation?: string;
             readonly namesakes?: readonly components["schemas"]["TrainingAthleteDto"][];
             /** @enum {string} */
-            readonly platform?: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+            readonly platform?: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
             /** @description Left out: the usual question. */
             readonly question?: string | null;
             /** @description true: asked of nobody from now on. Tests that are under way still ask it. */
@@ -3090,7 +3090,7 @@ export interface components {
             readonly displayName?: string;
             /** Format: email */
             readonly email: string;
-            readonly roles: readonly ("worker" | "requester" | "engineer" | "admin")[];
+            readonly roles: readonly ("admin" | "engineer" | "requester" | "worker")[];
         };
         readonly CreateAlertWebhookDto: {
             /** Format: uri */
@@ -3103,7 +3103,7 @@ export interface components {
             readonly instructions?: string | null;
             readonly name: string;
             /** @description Where each athlete is looked up: one task for each. */
-            readonly platforms: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[];
+            readonly platforms: readonly ("bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube")[];
             /** @description What differs from 7 of 9. */
             readonly policy?: components["schemas"]["PolicyDto"];
             /** @description Higher goes first. */
@@ -3118,7 +3118,7 @@ export interface components {
              * @description none, when left out; of Parquet it is the pages' compression, and zstd when left out.
              * @enum {string}
              */
-            readonly compression?: "none" | "gzip" | "zstd";
+            readonly compression?: "gzip" | "none" | "zstd";
             /** @enum {string} */
             readonly format: "csv" | "jsonl" | "parquet";
             /** @description Only entries with this confidence at least, 0 to 1. */
@@ -3126,20 +3126,20 @@ export interface components {
             /** @description Only these platforms; all of them, when left out. */
             readonly platforms?: readonly string[];
             /** @description Only these statuses: verified and no_account, when left out. conflicted and revoked have to be asked for by name. */
-            readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[];
+            readonly statuses?: readonly ("conflicted" | "no_account" | "revoked" | "verified")[];
         };
         readonly CreateKeyDto: {
             /** @description When the key stops working; never, when left out. */
             readonly expiresAt?: string;
             readonly name: string;
-            readonly roles: readonly ("worker" | "requester" | "engineer" | "admin")[];
+            readonly roles: readonly ("admin" | "engineer" | "requester" | "worker")[];
         };
         readonly CreateScheduleDto: {
             /**
              * @description As for an export.
              * @enum {string|null}
              */
-            readonly compression?: "none" | "gzip" | "zstd" | null;
+            readonly compression?: "gzip" | "none" | null | "zstd";
             /** @description Minute, hour, day of month, month and day of week: "30 6 * * MON-FRI". */
             readonly cron: string;
             /** @enum {string} */
@@ -3153,15 +3153,15 @@ export interface components {
              * @default snapshot
              * @enum {string}
              */
-            readonly kind: "snapshot" | "increment";
+            readonly kind: "increment" | "snapshot";
             /** @description Only entries with this confidence at least, 0 to 1. */
             readonly minConfidence?: number | null;
             readonly name: string;
             readonly paused?: boolean | null;
             /** @description Only these platforms; all of them, when left out. */
-            readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
+            readonly platforms?: readonly ("bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube")[] | null;
             /** @description verified and no_account, when left out. */
-            readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[] | null;
+            readonly statuses?: readonly ("conflicted" | "no_account" | "revoked" | "verified")[] | null;
             /**
              * @description The IANA name of the zone that the cron expression is meant in; UTC, when left out.
              * @default UTC
@@ -3172,13 +3172,13 @@ export interface components {
             /** @description Where in the feed to begin: 0 for its start, or an export's lastSeq. The feed's end, when left out. */
             readonly after?: number;
             /** @description Which changes; all of them, when left out. */
-            readonly events?: readonly ("cleared" | "no_account" | "revoked" | "verified" | "conflicted" | "superseded")[];
+            readonly events?: readonly ("cleared" | "conflicted" | "no_account" | "revoked" | "superseded" | "verified")[];
             /** @enum {string} */
-            readonly kind: "webhook" | "queue";
+            readonly kind: "queue" | "webhook";
             /** @description What to call it; the receiver's host or the queue's name, when left out. */
             readonly name?: string;
             /** @description On which platforms; all of them, when left out or null. */
-            readonly platforms?: readonly ("x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia")[] | null;
+            readonly platforms?: readonly ("bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube")[] | null;
             /** @description Queues: the BullMQ queue's name, "changes" or "changes-" and a word of your own. */
             readonly queue?: string;
             /** @description Webhooks: where messages go, by https. */
@@ -3191,7 +3191,7 @@ export interface components {
             readonly explanation: string;
             readonly namesakes?: readonly components["schemas"]["TrainingAthleteDto"][];
             /** @enum {string} */
-            readonly platform: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+            readonly platform: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
             /** @description Left out: the usual question. */
             readonly question?: string | null;
             /** @description What a search would find. */
@@ -3487,7 +3487,7 @@ export interface components {
              * @description Only those that gain an answer, lose it, or get another one.
              * @enum {string}
              */
-            readonly kind?: "gained" | "lost" | "changed";
+            readonly kind?: "changed" | "gained" | "lost";
             /** @description What is left out is 7 of 9. */
             readonly policy: components["schemas"]["PolicyDto"];
         };
@@ -3571,7 +3571,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            readonly cause: "other" | "copying" | "automation" | "gold" | "several_accounts" | "conduct";
+            readonly cause: "automation" | "conduct" | "copying" | "gold" | "other" | "several_accounts";
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
             readonly reason: string;
         };
@@ -3950,7 +3950,7 @@ export interface components {
         };
         readonly OpenAppealDto: {
             /** @enum {string} */
-            readonly about: "suspension" | "rejection" | "answer";
+            readonly about: "answer" | "rejection" | "suspension";
             /**
              * Format: uuid
              * @description Which answer; goes with rejection and answer.
@@ -4065,7 +4065,7 @@ export interface components {
         readonly PairDto: {
             readonly externalId: string;
             /** @enum {string} */
-            readonly platform: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+            readonly platform: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
         };
         /** @description Which athlete on which platform. */
         readonly PairView: {
@@ -4170,7 +4170,7 @@ export interface components {
              * @description early: stop as soon as the outcome is certain. fixed: collect the whole panel, then count. adaptive: ask the confidence after each ballot from minAgree on, and give up when another ballot isn't worth its price.
              * @enum {string}
              */
-            readonly stop?: "early" | "fixed" | "adaptive";
+            readonly stop?: "adaptive" | "early" | "fixed";
         };
         /** @description What a change of policy would do to a batch's open tasks. */
         readonly PolicyPreviewView: {
@@ -4192,7 +4192,7 @@ export interface components {
              * @description new: it was made for tasks to come. open: for those open at the time as well. null: it came with the batch.
              * @enum {string|null}
              */
-            readonly appliedTo: "new" | "open" | null;
+            readonly appliedTo: "new" | null | "open";
             readonly confidenceFloor: number | null;
             /** @description So many first ballots that all say what the registry says end a round. */
             readonly confirm: number | null;
@@ -4298,7 +4298,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            readonly cause: "other" | "copying" | "automation" | "gold" | "several_accounts" | "conduct";
+            readonly cause: "automation" | "conduct" | "copying" | "gold" | "other" | "several_accounts";
             /** @description false: withdraws it. */
             readonly granted: boolean;
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
@@ -4317,7 +4317,7 @@ export interface components {
              * @description The latest: a test that was begun, a request that waits for its requester, or what became of it; null: none.
              * @enum {string|null}
              */
-            readonly request: "granted" | "pending" | "rejected" | "started" | null;
+            readonly request: "granted" | null | "pending" | "rejected" | "started";
             /** @description What the test asks, once it is begun. */
             readonly test: readonly components["schemas"]["FormPart"][] | null;
             /** Format: date-time */
@@ -4409,7 +4409,7 @@ export interface components {
              * @description What was found about the worker.
              * @enum {string}
              */
-            readonly finding: "copying" | "automation";
+            readonly finding: "automation" | "copying";
             /** @description What the finding rests on. The worker reads it. */
             readonly reason: string;
         };
@@ -4512,7 +4512,7 @@ export interface components {
             /** @description What was seen, in words or figures. */
             readonly observed?: string;
             /** @enum {string} */
-            readonly problem: "not_found" | "renamed" | "wrong_person" | "implausible" | "private" | "other";
+            readonly problem: "implausible" | "not_found" | "other" | "private" | "renamed" | "wrong_person";
         };
         readonly ReportView: {
             readonly id: string;
@@ -4536,7 +4536,7 @@ export interface components {
              * @description new: for tasks to come. open: for those that are open as well, which are decided anew at once.
              * @enum {string}
              */
-            readonly apply: "open" | "new";
+            readonly apply: "new" | "open";
             readonly reason: string;
             /** @description Whose values. */
             readonly version: number;
@@ -4546,13 +4546,13 @@ export interface components {
         };
         readonly ReturnDto: {
             /** @enum {string} */
-            readonly reason: "cannot_tell" | "skip" | "broken";
+            readonly reason: "broken" | "cannot_tell" | "skip";
         };
         /** @enum {string} */
         readonly Role: "admin" | "engineer" | "requester" | "worker";
         readonly RotateSecretDto: {
             /** @description How long the present secret goes on signing beside the new one: a day, when left out. */
-            readonly overlapSeconds: number;
+            readonly overlapSeconds?: number;
         };
         /** @enum {string} */
         readonly RuleName: "agreement" | "budget" | "collector_reports" | "collusion" | "dispute_age" | "failed_deliveries" | "failed_exports" | "failed_imports" | "gold_accuracy" | "queue_age" | "time_to_decision";
@@ -4682,7 +4682,7 @@ export interface components {
              * @description asked: somebody did it. failing: nothing got through for a day. gone: the receiver answered 410. too_old: the feed forgot changes that it had not been sent.
              * @enum {string|null}
              */
-            readonly disabledCause: "asked" | "failing" | "gone" | "too_old" | null;
+            readonly disabledCause: "asked" | "failing" | "gone" | null | "too_old";
             readonly events: readonly components["schemas"]["ChangeType"][];
             /** Format: date-time */
             readonly failingSince: string | null;
@@ -4734,7 +4734,7 @@ export interface components {
              * @description asked: somebody did it. failing: nothing got through for a day. gone: the receiver answered 410. too_old: the feed forgot changes that it had not been sent.
              * @enum {string|null}
              */
-            readonly disabledCause: "asked" | "failing" | "gone" | "too_old" | null;
+            readonly disabledCause: "asked" | "failing" | "gone" | null | "too_old";
             readonly events: readonly components["schemas"]["ChangeType"][];
             /** Format: date-time */
             readonly failingSince: string | null;
@@ -4797,7 +4797,7 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            readonly cause: "other" | "copying" | "automation" | "gold" | "several_accounts" | "conduct";
+            readonly cause: "automation" | "conduct" | "copying" | "gold" | "other" | "several_accounts";
             /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
             readonly reason: string;
             /** @description When it ends by itself; left out: when it is lifted. */
@@ -5438,7 +5438,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description By hour, the last two days; or by day, the last sixty. */
-                readonly span?: "hour" | "day";
+                readonly span?: "day" | "hour";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5640,9 +5640,9 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly rule?: "agreement" | "gold_accuracy" | "time_to_decision" | "dispute_age" | "collector_reports" | "queue_age" | "failed_imports" | "failed_exports" | "failed_deliveries" | "budget" | "collusion";
+                readonly rule?: "agreement" | "budget" | "collector_reports" | "collusion" | "dispute_age" | "failed_deliveries" | "failed_exports" | "failed_imports" | "gold_accuracy" | "queue_age" | "time_to_decision";
                 /** @description Those that are not cleared, or those that are. */
-                readonly status?: "open" | "cleared";
+                readonly status?: "cleared" | "open";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5771,7 +5771,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly status?: "open" | "granted" | "declined";
+                readonly status?: "declined" | "granted" | "open";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5921,9 +5921,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description How long each stretch of `drift` is, in UTC. */
-                readonly period?: "week" | "month";
+                readonly period?: "month" | "week";
                 /** @description Tasks of this platform only; left out: of all. */
-                readonly platform?: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+                readonly platform?: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6034,7 +6034,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly status?: "cancelled" | "requested" | "paid";
+                readonly status?: "cancelled" | "paid" | "requested";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6134,7 +6134,7 @@ export interface operations {
     readonly "PayoutsAdmin.file": {
         readonly parameters: {
             readonly query?: {
-                readonly status?: "cancelled" | "requested" | "paid";
+                readonly status?: "cancelled" | "paid" | "requested";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6279,7 +6279,7 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly status?: "open" | "closed";
+                readonly status?: "closed" | "open";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6349,7 +6349,7 @@ export interface operations {
                 /** @description How many items at most. */
                 readonly limit?: number;
                 /** @description true: only those that are asked of nobody any more; false: only the others. */
-                readonly retired?: "true" | "false";
+                readonly retired?: "false" | "true";
                 readonly stage?: "practice" | "test";
             };
             readonly header?: never;
@@ -6520,8 +6520,8 @@ export interface operations {
                 /** @description Part of a name or e-mail address, or an id. */
                 readonly q?: string;
                 /** @description reliability: the least reliable first. */
-                readonly sort?: "newest" | "name" | "oldest" | "last_active" | "reliability" | "-reliability";
-                readonly status?: "registered" | "in_training" | "qualified" | "suspended" | "blocked";
+                readonly sort?: "-reliability" | "last_active" | "name" | "newest" | "oldest" | "reliability";
+                readonly status?: "blocked" | "in_training" | "qualified" | "registered" | "suspended";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6946,7 +6946,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Says what would change, and changes nothing. */
-                readonly dryRun?: "true" | "false";
+                readonly dryRun?: "false" | "true";
             };
             readonly header?: never;
             readonly path: {
@@ -7333,7 +7333,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Opens new rounds for pairs that are resolved already. */
-                readonly refresh?: "true" | "false";
+                readonly refresh?: "false" | "true";
             };
             readonly header?: {
                 /** @description Makes a repetition of this request take effect once: within 24 hours the same key is answered with the first reply. */
@@ -8048,7 +8048,7 @@ export interface operations {
                 /** @description Only those of this schedule. */
                 readonly schedule?: string;
                 /** @description Only exports that are so far. */
-                readonly status?: "queued" | "running" | "done" | "failed";
+                readonly status?: "done" | "failed" | "queued" | "running";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8225,7 +8225,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Any, when left out. */
-                readonly compression?: "none" | "gzip" | "zstd";
+                readonly compression?: "gzip" | "none" | "zstd";
                 /** @description csv, when left out. */
                 readonly format?: "csv" | "jsonl" | "parquet";
                 readonly minConfidence?: number;
@@ -8234,7 +8234,7 @@ export interface operations {
                 /** @description The schedule's id. */
                 readonly schedule?: string;
                 /** @description verified and no_account, when left out. */
-                readonly statuses?: readonly ("no_account" | "revoked" | "verified" | "conflicted")[];
+                readonly statuses?: readonly ("conflicted" | "no_account" | "revoked" | "verified")[];
             };
             readonly header?: never;
             readonly path?: never;
@@ -8266,9 +8266,9 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly platform?: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+                readonly platform?: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
                 /** @description true: only what was taken out of use; false: only what is in use. */
-                readonly retired?: "true" | "false";
+                readonly retired?: "false" | "true";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8583,8 +8583,8 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /** @description The account has no name of its own, only a number: then a link with the number is accepted. */
-                readonly accountHasNoName?: "true" | "false";
-                readonly platform: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+                readonly accountHasNoName?: "false" | "true";
+                readonly platform: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
                 /** @description What was typed or pasted. */
                 readonly value: string;
             };
@@ -9666,7 +9666,7 @@ export interface operations {
                 /** @description How many items at most. */
                 readonly limit?: number;
                 /** @description Only these. */
-                readonly status?: "waiting" | "sent" | "delivered" | "dead";
+                readonly status?: "dead" | "delivered" | "sent" | "waiting";
             };
             readonly header?: never;
             readonly path: {
@@ -9806,10 +9806,10 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description How many items at most. */
                 readonly limit?: number;
-                readonly platform?: "x" | "instagram" | "tiktok" | "facebook" | "youtube" | "threads" | "bluesky" | "twitch" | "linkedin" | "wikipedia";
+                readonly platform?: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
                 /** @description An athlete's id, or part of a name. */
                 readonly q?: string;
-                readonly status?: "open" | "no_account" | "verified" | "disputed" | "cancelled";
+                readonly status?: "cancelled" | "disputed" | "no_account" | "open" | "verified";
             };
             readonly header?: never;
             readonly path?: never;

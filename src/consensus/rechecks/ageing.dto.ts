@@ -12,6 +12,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { NullIsLeftOut } from '../../http/null-is-left-out.js';
@@ -22,7 +23,7 @@ export class PlatformAgeingDto {
   platform!: string;
 
   /** 1 to 3650; null: this platform's handles never age. */
-  @IsOptional()
+  @ValidateIf((_, days: unknown) => days !== null)
   @IsInt()
   @Min(1)
   @Max(3650)
