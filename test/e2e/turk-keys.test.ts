@@ -40,7 +40,7 @@ it.each([360, 768, 1280])('makes a key that signs for Mechanical Turk’s client
   const accessKeyId = await dialog.locator('code:not(.secret)').innerText();
   const secretAccessKey = await dialog.locator('.secret').innerText();
   found.push(...(await faults()));
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'I have kept it' }).click();
   await page.getByRole('cell', { name: accessKeyId }).waitFor();
   found.push(...(await faults()));
   const tooWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
