@@ -18,9 +18,9 @@ export class ReadEvents {
     const [xid, id] = readCursor(cursor, 2) ?? ['0', '0'];
     // Only what no transaction that still runs can come before.
     const rows: (TurkEvent & { xid: string; id: string })[] = await this.db.query(
-      `select xid::text, id, type, hit_type_id as "hitTypeId", hit_id as "hitId", assignment_id as "assignmentId", at from hit_event
+      `select xid::text, id, type, hit_type_id as "hitTypeId", hit_id as "hitId", assignment_id as "assignmentId", at from hit_event e
         where account_id = $1 and hit_type_id is not null and (xid, id) > ($2::xid8, $3::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-        order by xid, id limit $4`,
+        order by e.xid, e.id limit $4`,
       [accountId, xid, id, limit],
     );
     const last = rows.at(-1);

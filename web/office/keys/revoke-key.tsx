@@ -20,7 +20,15 @@ export function RevokeKey({ name, path, onClose }: RevokeKeyProps): ReactNode {
     onClose();
   };
   return (
-    <Ask title={texts.ask.title(name)} verb={texts.ask.verb} grave busy={busy} problem={problem} onClose={onClose} onYes={() => void revoke()}>
+    <Ask
+      title={texts.ask.title(name)}
+      verb={texts.ask.verb}
+      grave
+      busy={busy}
+      problem={problem}
+      onClose={onClose}
+      onYes={() => void revoke()}
+    >
       <p>{texts.ask.text}</p>
     </Ask>
   );

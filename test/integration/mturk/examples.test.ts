@@ -14,17 +14,13 @@ let nonet: RunningApp;
 
 beforeAll(async () => {
   nonet = await startApp(own.url);
-  const hasBoto3 = await run('python3', ['-c', 'import boto3']).then(
-    () => true,
-    () => false,
-  );
-  if (!hasBoto3) await install('python3', 'python3-boto3');
 });
 afterAll(() => nonet.close());
 
-it('runs a program of Mechanical Turk’s Python client unchanged', async () => {
+/** Runs an example as a requester of its own. @returns what it printed */
+async function example(program: string, file: string): Promise<unknown> {
   const { key } = await aRequester(nonet, own.pool);
-  const { stdout } = await run('python3', [path.join(packageRoot, 'examples/mturk/requester.py')], {
+  const { stdout } = await run(program, [path.join(packageRoot, 'examples/mturk', file)], {
     env: {
       ...process.env,
       MTURK_ENDPOINT: `${nonet.url}/mturk`,
@@ -32,8 +28,17 @@ it('runs a program of Mechanical Turk’s Python client unchanged', async () => 
       AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
     },
   });
+  return JSON.parse(stdout);
+}
 
-  expect(JSON.parse(stdout)).toEqual({
+it('runs a program of Mechanical Turk’s Python client unchanged', async () => {
+  const hasBoto3 = await run('python3', ['-c', 'import boto3']).then(
+    () => true,
+    () => false,
+  );
+  if (!hasBoto3) await install('python3', 'python3-boto3');
+
+  expect(await example('python3', 'requester.py')).toEqual({
     made: 12,
     refusal: {
       code: 'RequestError',
@@ -42,5 +47,12 @@ it('runs a program of Mechanical Turk’s Python client unchanged', async () => 
     },
     held: '0.48',
     left: 0,
+  });
+}, 180_000);
+
+it('runs a program of its JavaScript client unchanged', async () => {
+  expect(await example(process.execPath, 'main.mjs')).toEqual({
+    titles: ['Find the account of Ann Other', 'Find the account of Zoe Ball'],
+    held: '0.00',
   });
 });
