@@ -1,5 +1,5 @@
 /**
- * `npm run bench:handout [-- --tasks=1000,100000 --history=0,5000 --workers=64 --seconds=6 --rounds=3]`: how much of what PostgreSQL
+ * `npm run bench:handout [-- --tasks=20000,100000 --history=0,5000 --workers=64 --seconds=6 --rounds=3]`: how much of what PostgreSQL
  * can do the server passes on. In turns, on one database: pgbench with the two bare statements, the same statements over node-pg,
  * and the HTTP server with sessions, validation, limits, logs and metrics on, by two requests and by submit-with-next.
  */
@@ -44,7 +44,7 @@ interface Subject {
 async function bench(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      tasks: { type: 'string', default: '1000,100000' },
+      tasks: { type: 'string', default: '20000,100000' },
       history: { type: 'string', default: '0,5000' },
       workers: { type: 'string', default: '64' },
       seconds: { type: 'string', default: '6' },

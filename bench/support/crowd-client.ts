@@ -1,16 +1,21 @@
 import { Agent, request } from 'node:http';
 import type { BenchWorker } from './handout-world.js';
 
+interface Held {
+  id: string;
+  taskId: string;
+}
+
 /** What a claim or a submission answers, as far as the benchmarks look. */
 interface Answer {
   status: number;
-  body: { id?: string; next?: { id: string } | null } | null;
+  body: (Partial<Held> & { next?: Held | null }) | null;
 }
 
 /** A worker's browser: one connection, kept open, and the assignment that it holds. */
 export class CrowdClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  private held: string | undefined;
+  private held: Held | undefined;
 
   constructor(
     private readonly url: string,
@@ -20,22 +25,24 @@ export class CrowdClient {
   /** Claims a task and answers it, each in a request of its own. */
   async claimAndSubmit(): Promise<void> {
     const claimed = await this.post('', {});
-    await this.submit(idOf(claimed), false);
+    await this.submit(heldOf(claimed), false);
   }
 
   /** Answers the task that it holds, and is given the next one with the receipt. */
   async submitWithNext(): Promise<void> {
-    this.held ??= idOf(await this.post('', {}));
+    this.held ??= heldOf(await this.post('', {}));
     const { body } = await this.submit(this.held, true);
-    this.held = body?.next?.id;
+    this.held = body?.next ?? undefined;
   }
 
   close(): void {
     this.agent.destroy();
   }
 
-  private submit(id: string, next: boolean): Promise<Answer> {
-    return this.post(`/${id}/submission`, { answer: { kind: 'handle', value: '@the_athlete' }, ...(next ? { next } : {}) });
+  /** Everybody answers a task alike, and each task differently: one handle for two athletes would be a conflict. */
+  private submit({ id, taskId }: Held, next: boolean): Promise<Answer> {
+    const value = `@t${taskId.replaceAll('-', '').slice(-12)}`;
+    return this.post(`/${id}/submission`, { answer: { kind: 'handle', value }, ...(next ? { next } : {}) });
   }
 
   private post(where: string, body: object): Promise<Answer> {
@@ -56,7 +63,9 @@ export class CrowdClient {
   }
 }
 
-function idOf({ status, body }: Answer): string {
-  if (body?.id === undefined) throw new Error(`nothing was handed out (${status}): the list is too short for this measurement`);
-  return body.id;
+function heldOf({ status, body }: Answer): Held {
+  const { id, taskId } = body ?? {};
+  if (id === undefined || taskId === undefined)
+    throw new Error(`nothing was handed out (${status}): the list is too short for this measurement`);
+  return { id, taskId };
 }
