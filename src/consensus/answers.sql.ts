@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import type { Step } from './quorum.js';
 
 /** An answer as it is kept: normalised, with what the worker gave beside it. */
@@ -26,7 +27,9 @@ export interface TakenAnswer {
 /** Keeps and credits an answer, and says what its ballot led to. Locks the task first. */
 export async function takeAnswer(tx: EntityManager, assignmentId: string, workerId: string, answer: KeptAnswer): Promise<TakenAnswer> {
   const [row]: TakenAnswer[] = await tx.query(
-    `select outcome, late, gold, credited, task_id as "taskId" from take_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    prepared(
+      `select outcome, late, gold, credited, task_id as "taskId" from take_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    ),
     [
       assignmentId,
       workerId,
@@ -54,7 +57,7 @@ export interface TakenReturn {
 }
 
 export async function takeReturn(tx: EntityManager, assignmentId: string, workerId: string, reason: string): Promise<TakenReturn> {
-  const [row]: TakenReturn[] = await tx.query('select outcome, dispute, task_id as "taskId" from take_return($1, $2, $3)', [
+  const [row]: TakenReturn[] = await tx.query(prepared('select outcome, dispute, task_id as "taskId" from take_return($1, $2, $3)'), [
     assignmentId,
     workerId,
     reason,
@@ -66,7 +69,7 @@ export async function takeReturn(tx: EntityManager, assignmentId: string, worker
 /** The platform that an assignment asks about; undefined: not this worker's. It never changes, so no lock is needed. */
 export async function platformOf(tx: EntityManager, assignmentId: string, workerId: string): Promise<string | undefined> {
   const [row]: { platform: string }[] = await tx.query(
-    'select t.platform from assignment a join task t on t.id = a.task_id where a.id = $1 and a.worker_id = $2',
+    prepared('select t.platform from assignment a join task t on t.id = a.task_id where a.id = $1 and a.worker_id = $2'),
     [assignmentId, workerId],
   );
   return row?.platform;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import type { QuorumRule } from './quorum.js';
 
 /** An answer that counts towards the quorum, with what is known of whoever gave it. */
@@ -26,14 +27,14 @@ export interface Ballot {
 /** The ballots of a task, in the order in which they arrived. */
 export async function readBallots(tx: EntityManager, taskId: string): Promise<Ballot[]> {
   return tx.query(
-    `select a.id as "assignmentId", a.worker_id as "workerId", a.answer_kind as kind, a.answer_key as key, a.answer_display as display, a.answer_url as url,
+    prepared(`select a.id as "assignmentId", a.worker_id as "workerId", a.answer_kind as kind, a.answer_key as key, a.answer_display as display, a.answer_url as url,
             a.submitted_at as "submittedAt", coalesce(r.right_weight, 0) as right, coalesce(r.wrong_weight, 0) as wrong,
             coalesce(r.gold_right, 0) as "goldRight", coalesce(r.gold_wrong, 0) as "goldWrong", coalesce(r.updated_at, a.submitted_at) as "scoredAt",
             coalesce(p.right_weight, 0) as "thereRight", coalesce(p.wrong_weight, 0) as "thereWrong", coalesce(p.updated_at, a.submitted_at) as "thereScoredAt"
        from assignment a join task t on t.id = a.task_id
        left join reliability r on r.worker_id = a.worker_id and r.platform = ''
        left join reliability p on p.worker_id = a.worker_id and p.platform = t.platform
-      where a.task_id = $1 and a.counted order by a.submitted_at, a.id`,
+      where a.task_id = $1 and a.counted order by a.submitted_at, a.id`),
     [taskId],
   );
 }
@@ -45,8 +46,8 @@ export interface PolicyInForce extends QuorumRule {
 
 export async function readPolicy(tx: EntityManager, policyId: string): Promise<PolicyInForce> {
   const [row]: PolicyInForce[] = await tx.query(
-    `select id, version, agree, panel, stop, min_agree as "minAgree", extend_to as "extendTo", confidence_floor as "confidenceFloor",
-            min_effective as "minEffective", staged, confirm from policy where id = $1`,
+    prepared(`select id, version, agree, panel, stop, min_agree as "minAgree", extend_to as "extendTo", confidence_floor as "confidenceFloor",
+            min_effective as "minEffective", staged, confirm from policy where id = $1`),
     [policyId],
   );
   if (row === undefined) throw new RangeError(`there is no policy ${policyId}`);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 export interface DecisionRow {
   taskId: string;
@@ -20,9 +21,9 @@ export interface DecisionRow {
 /** Written once for a task: a second decision breaks `decision_once_per_task`. */
 export async function insertDecision(tx: EntityManager, row: DecisionRow): Promise<void> {
   await tx.query(
-    `insert into decision (task_id, outcome, cause, handle_key, handle_display, handle_url, agreed, ballots, ballot_ids, policy_id,
+    prepared(`insert into decision (task_id, outcome, cause, handle_key, handle_display, handle_url, agreed, ballots, ballot_ids, policy_id,
                            confidence, confidence_bound, effective_votes, decided_by, reason, decided_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())`),
     [
       row.taskId,
       row.outcome,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import { type Calibrator, ConfidenceBounds, DEFAULT_WEIGHTS, fitCalibrator } from './engine/calibrator.js';
 import { POOL_MODEL, type PoolModel } from './engine/task-scorer.js';
 
@@ -28,8 +29,8 @@ const UNFITTED: ConsensusModel = {
 /** The model that the last refit left. */
 export async function readModel(tx: EntityManager): Promise<ConsensusModel> {
   const [row]: ModelRow[] = await tx.query(
-    `select pool, calibrator_weights as weights, calibrator_precision as precision, calibrator_most as most,
-            tested_confidence as confidences, tested_right as rights from consensus_model order by id desc limit 1`,
+    prepared(`select pool, calibrator_weights as weights, calibrator_precision as precision, calibrator_most as most,
+            tested_confidence as confidences, tested_right as rights from consensus_model order by id desc limit 1`),
   );
   if (row === undefined) return UNFITTED;
   return {
@@ -44,7 +45,7 @@ export async function readPairs(
   tx: EntityManager,
   workerIds: readonly string[],
 ): Promise<{ one: string; other: string; probability: number }[]> {
-  return tx.query('select one, other, probability from worker_pair where one = any ($1) and other = any ($1)', [workerIds]);
+  return tx.query(prepared('select one, other, probability from worker_pair where one = any ($1) and other = any ($1)'), [workerIds]);
 }
 
 /** Everybody who probably copies. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
+import { PreparingClient } from './prepared.js';
 
 /** More connections only make each other wait: with 100, the slowest hundredth of requests took half a second. */
 const POOL_SIZE = 12;
@@ -14,6 +15,7 @@ const POOL_SIZE = 12;
         url: settings.databaseUrl,
         entities: [],
         poolSize: POOL_SIZE,
+        extra: { Client: PreparingClient },
         connectTimeoutMS: 10_000,
         applicationName: 'nonet',
         retryAttempts: 5,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 /** How a case ended: `ended` by itself, when one of its members was found anew or taken back. */
 export type ConflictOutcome = 'kept' | 'both' | 'neither' | 'exchanged' | 'ended';
@@ -83,8 +84,8 @@ export async function isInOpenCase(tx: EntityManager, athleteId: string, platfor
 /** Locks the open case of somebody who looks swapped with another. Before any entry is locked: both of them may be found anew at once. */
 export async function lockOpenSwap(tx: EntityManager, athleteId: string, platform: string): Promise<OpenConflict | undefined> {
   const [found]: { id: string }[] = await tx.query(
-    `select c.id from conflict c join conflict_member m on m.conflict_id = c.id
-      where m.athlete_id = $1 and c.platform = $2 and c.status = 'open' and c.kind = 'swap' for update of c`,
+    prepared(`select c.id from conflict c join conflict_member m on m.conflict_id = c.id
+      where m.athlete_id = $1 and c.platform = $2 and c.status = 'open' and c.kind = 'swap' for update of c`),
     [athleteId, platform],
   );
   return found === undefined ? undefined : findConflict(tx, found.id);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import {
   closeConflict,
   findOpenConflict,
@@ -79,10 +80,10 @@ export async function clearEntry(tx: EntityManager, athleteId: string, platform:
 }
 
 async function currentKey(tx: EntityManager, athleteId: string, platform: string): Promise<string | null> {
-  const [row]: { key: string | null }[] = await tx.query('select handle_key as key from registry where athlete_id = $1 and platform = $2', [
-    athleteId,
-    platform,
-  ]);
+  const [row]: { key: string | null }[] = await tx.query(
+    prepared('select handle_key as key from registry where athlete_id = $1 and platform = $2'),
+    [athleteId, platform],
+  );
   return row?.key ?? null;
 }
 

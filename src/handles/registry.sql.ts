@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 export const REGISTRY_STATUSES = ['verified', 'no_account', 'conflicted', 'revoked'] as const;
 export type RegistryStatus = (typeof REGISTRY_STATUSES)[number];
@@ -33,13 +34,15 @@ export async function lockHandles(tx: EntityManager, platform: string, keys: rea
   const names = [...new Set(keys)].filter((key) => key !== null).map((key) => `${platform} ${key}`);
   if (names.length === 0) return;
   await tx.query(
-    `select pg_advisory_xact_lock(h) from (select distinct hashtextextended(n, 7) as h from unnest($1::text[]) n order by h) locks`,
+    prepared(
+      `select pg_advisory_xact_lock(h) from (select distinct hashtextextended(n, 7) as h from unnest($1::text[]) n order by h) locks`,
+    ),
     [names],
   );
 }
 
 export async function lockEntry(tx: EntityManager, athleteId: string, platform: string): Promise<Entry | undefined> {
-  const rows: Entry[] = await tx.query(`select ${ENTRY} from registry where athlete_id = $1 and platform = $2 for update`, [
+  const rows: Entry[] = await tx.query(prepared(`select ${ENTRY} from registry where athlete_id = $1 and platform = $2 for update`), [
     athleteId,
     platform,
   ]);
@@ -49,8 +52,8 @@ export async function lockEntry(tx: EntityManager, athleteId: string, platform: 
 /** Locks who else holds this handle; the caller holds the handle's own lock. */
 export async function lockHolders(tx: EntityManager, platform: string, handleKey: string, but: string): Promise<Entry[]> {
   return tx.query(
-    `select ${ENTRY} from registry
-      where platform = $1 and handle_key = $2 and status in ('verified', 'conflicted') and athlete_id <> $3 order by athlete_id for update`,
+    prepared(`select ${ENTRY} from registry
+      where platform = $1 and handle_key = $2 and status in ('verified', 'conflicted') and athlete_id <> $3 order by athlete_id for update`),
     [platform, handleKey, but],
   );
 }
@@ -64,7 +67,7 @@ export async function writeEntry(
   const { before } = change;
   const previous = before === undefined ? null : { status: before.status, handle: before.handleDisplay, handleKey: before.handleKey };
   await tx.query(
-    `with c as (
+    prepared(`with c as (
        insert into change (type, athlete_id, external_id, platform, handle_key, handle_display, previous, confidence, cause, task_id)
        select $14, $1, external_id, $2, $4, $5, $16, $7, $15, $12 from athlete where id = $1 returning id, external_id, at),
      r as (
@@ -82,7 +85,7 @@ export async function writeEntry(
      insert into registry_version (athlete_id, platform, version, status, handle_key, handle_display, handle_url, confidence, confidence_bound,
                                    agreed, ballots, policy_version, cause, task_id, round, change_id, at)
      select athlete_id, platform, version, status, handle_key, handle_display, handle_url, confidence, confidence_bound,
-            agreed, ballots, policy_version, cause, task_id, round, change_id, updated_at from r`,
+            agreed, ballots, policy_version, cause, task_id, round, change_id, updated_at from r`),
     [
       entry.athleteId,
       entry.platform,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import { Refusal } from '../shared/refusal.js';
 import { Reply } from './reply.js';
 
@@ -46,7 +47,7 @@ export class Repeats {
 
   /** The kept reply to the same request; null when there is none. Takes the key's lock until the transaction ends. */
   async earlier(tx: EntityManager, request: RepeatableRequest): Promise<Reply | null> {
-    const [lock]: { free: boolean }[] = await tx.query('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free', [
+    const [lock]: { free: boolean }[] = await tx.query(prepared('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free'), [
       `${request.caller} ${request.route} ${request.key}`,
     ]);
     if (lock?.free !== true) {
@@ -60,8 +61,8 @@ export class Repeats {
       );
     }
     const [stored]: StoredReply[] = await tx.query(
-      `select request_hash, status, body from reply
-        where caller = $1 and route = $2 and key = $3 and created_at > now() - interval '24 hours'`,
+      prepared(`select request_hash, status, body from reply
+        where caller = $1 and route = $2 and key = $3 and created_at > now() - interval '24 hours'`),
       [request.caller, request.route, request.key],
     );
     if (stored === undefined) return null;
@@ -77,8 +78,8 @@ export class Repeats {
 
   async keep(tx: EntityManager, request: RepeatableRequest, reply: Reply): Promise<void> {
     await tx.query(
-      `insert into reply (caller, route, key, request_hash, status, body) values ($1, $2, $3, $4, $5, $6)
-       on conflict (caller, route, key) do update set request_hash = excluded.request_hash, status = excluded.status, body = excluded.body, created_at = now()`,
+      prepared(`insert into reply (caller, route, key, request_hash, status, body) values ($1, $2, $3, $4, $5, $6)
+       on conflict (caller, route, key) do update set request_hash = excluded.request_hash, status = excluded.status, body = excluded.body, created_at = now()`),
       [request.caller, request.route, request.key, request.hash, reply.status, reply.body === null ? null : JSON.stringify(reply.body)],
     );
   }

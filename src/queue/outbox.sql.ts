@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 /** What is done later, off a queue. Each topic is a queue of its own, with one processor. */
 export type Topic = 'import-athletes' | 'write-export' | 'score-answers' | 'refit-consensus';
@@ -12,7 +13,7 @@ export interface Message<Payload = unknown> {
 
 /** Posts a message in the transaction of its cause: it goes out if, and only if, that commits. */
 export async function post(tx: EntityManager, topic: Topic, payload: Record<string, unknown>): Promise<void> {
-  await tx.query('insert into outbox (topic, payload) values ($1, $2)', [topic, JSON.stringify(payload)]);
+  await tx.query(prepared('insert into outbox (topic, payload) values ($1, $2)'), [topic, JSON.stringify(payload)]);
 }
 
 /**

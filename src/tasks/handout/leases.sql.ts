@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../../database/prepared.js';
 
 export interface ClaimFilter {
   platforms: string[] | null;
@@ -14,12 +15,12 @@ export interface Claimed {
 
 /** The first lock of every use case that claims: a worker's claims come one after the other. */
 export async function lockWorker(tx: EntityManager, workerId: string): Promise<void> {
-  await tx.query('select from worker where id = $1 for no key update', [workerId]);
+  await tx.query(prepared('select from worker where id = $1 for no key update'), [workerId]);
 }
 
 /** Hands the worker the next place. `again`: others hold what there is just now; ask in a new transaction. */
 export async function claimNext(tx: EntityManager, workerId: string, filter: ClaimFilter): Promise<Claimed> {
-  const [row]: Claimed[] = await tx.query('select outcome, assignment_id as "assignmentId" from claim_next($1, $2, $3)', [
+  const [row]: Claimed[] = await tx.query(prepared('select outcome, assignment_id as "assignmentId" from claim_next($1, $2, $3)'), [
     workerId,
     filter.platforms,
     filter.sports,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../../database/prepared.js';
 
 export interface LockedTask {
   id: string;
@@ -17,8 +18,8 @@ export interface LockedTask {
 /** Locks a task: whoever holds its row decides about it. */
 export async function lockTask(tx: EntityManager, taskId: string): Promise<LockedTask | undefined> {
   const rows: LockedTask[] = await tx.query(
-    `select id, kind, batch_id as "batchId", athlete_id as "athleteId", platform, round, status, policy_id as "policyId", panel, ballots, lead
-       from task where id = $1 for no key update`,
+    prepared(`select id, kind, batch_id as "batchId", athlete_id as "athleteId", platform, round, status, policy_id as "policyId", panel, ballots, lead
+       from task where id = $1 for no key update`),
     [taskId],
   );
   return rows[0];
@@ -30,6 +31,6 @@ export async function closeTask(
   taskId: string,
   status: 'verified' | 'no_account' | 'disputed' | 'cancelled',
 ): Promise<void> {
-  await tx.query(`update task set status = $2, closed_at = clock_timestamp() where id = $1`, [taskId, status]);
-  await tx.query('delete from handout where task_id = $1', [taskId]);
+  await tx.query(prepared(`update task set status = $2, closed_at = clock_timestamp() where id = $1`), [taskId, status]);
+  await tx.query(prepared('delete from handout where task_id = $1'), [taskId]);
 }
