@@ -1305,13 +1305,23 @@ create sequence migrations_id_seq;
 
 -- function advance_positions(p_worker uuid, p_platforms text[], p_sports text[])
 
+-- function assignment_card(p_assignment uuid, p_worker uuid)
+
+-- function athlete_card(w athlete)
+
 -- function batch_barrier(worker_status text, batch_status text, requires_qualification boolean)
 
+-- function claim_card(p_worker uuid, p_platforms text[], p_sports text[], OUT outcome text, OUT assignment_id uuid, OUT card json)
+
 -- function claim_next(p_worker uuid, p_platforms text[], p_sports text[], OUT outcome text, OUT assignment_id uuid)
+
+-- function earlier_reply(p_caller text, p_route text, p_key text, OUT free boolean, OUT request_hash bytea, OUT status smallint, OUT body text)
 
 -- function expire_lease(p_assignment uuid, p_task uuid)
 
 -- function expire_leases(n integer)
+
+-- function namesake_cards(w athlete)
 
 -- function note_hit_leaving(p_assignment uuid, p_status text)
 
@@ -1328,6 +1338,8 @@ create sequence migrations_id_seq;
 -- function release_money(p_batch uuid, p_micros bigint)
 
 -- function settle_handout()
+
+-- function submit_answer(p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[], p_evidence text, p_clue text, p_comment text, p_network text, p_next boolean, OUT outcome text, OUT late boolean, OUT credited bigint, OUT task_id uuid, OUT gold boolean, OUT claimed text, OUT card json)
 
 -- function take_answer(p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[], p_evidence text, p_clue text, p_comment text, p_network text, OUT outcome text, OUT late boolean, OUT credited bigint, OUT task_id uuid, OUT gold boolean)
 

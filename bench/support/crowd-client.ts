@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Client } from 'undici';
 import type { BenchWorker } from './handout-world.js';
 
 interface Held {
@@ -14,52 +14,56 @@ interface Answer {
 
 /** A worker's browser: one connection, kept open, and the assignment that it holds. */
 export class CrowdClient {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly connection: Client;
   private held: Held | undefined;
 
   constructor(
-    private readonly url: string,
+    url: string,
     private readonly worker: BenchWorker,
-  ) {}
+  ) {
+    this.connection = new Client(url);
+  }
 
   /** Claims a task and answers it, each in a request of its own. */
   async claimAndSubmit(): Promise<void> {
     const claimed = await this.post('', {});
-    await this.submit(heldOf(claimed), false);
+    await this.submit(heldOf(claimed), {});
   }
 
   /** Answers the task that it holds, and is given the next one with the receipt. */
   async submitWithNext(): Promise<void> {
     this.held ??= heldOf(await this.post('', {}));
-    const { body } = await this.submit(this.held, true);
+    const { body } = await this.submit(this.held, { next: true });
     this.held = body?.next ?? undefined;
   }
 
-  close(): void {
-    this.agent.destroy();
+  /** The same as the worker's page sends it: under a key that makes it safe to send again. */
+  async submitAsThePageDoes(): Promise<void> {
+    this.held ??= heldOf(await this.post('', {}));
+    const { body } = await this.submit(this.held, { next: true }, { 'idempotency-key': this.held.id });
+    this.held = body?.next ?? undefined;
+  }
+
+  close(): Promise<void> {
+    return this.connection.close();
   }
 
   /** Everybody answers a task alike, and each task differently: one handle for two athletes would be a conflict. */
-  private submit({ id, taskId }: Held, next: boolean): Promise<Answer> {
+  private submit({ id, taskId }: Held, beside: { next?: true }, headers?: Record<string, string>): Promise<Answer> {
     const value = `@t${taskId.replaceAll('-', '').slice(-12)}`;
-    return this.post(`/${id}/submission`, { answer: { kind: 'handle', value }, ...(next ? { next } : {}) });
+    return this.post(`/${id}/submission`, { answer: { kind: 'handle', value }, ...beside }, headers);
   }
 
-  private post(where: string, body: object): Promise<Answer> {
-    const headers = { authorization: this.worker.token, 'content-type': 'application/json' };
-    return new Promise((answered, failed) => {
-      const sent = request(`${this.url}/api/v1/assignments${where}`, { method: 'POST', agent: this.agent, headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (part: string) => (text += part));
-        response.once('end', () => {
-          const status = response.statusCode ?? 0;
-          if (status >= 300) failed(new Error(`${where || 'a claim'} answered ${status}: ${text}`));
-          else answered({ status, body: text === '' ? null : (JSON.parse(text) as Answer['body']) });
-        });
-      });
-      sent.once('error', failed);
-      sent.end(JSON.stringify(body));
+  private async post(where: string, body: object, more: Record<string, string> = {}): Promise<Answer> {
+    const { statusCode: status, body: answer } = await this.connection.request({
+      method: 'POST',
+      path: `/api/v1/assignments${where}`,
+      headers: { authorization: this.worker.token, 'content-type': 'application/json', ...more },
+      body: JSON.stringify(body),
     });
+    const text = await answer.text();
+    if (status >= 300) throw new Error(`${where || 'a claim'} answered ${status}: ${text}`);
+    return { status, body: text === '' ? null : (JSON.parse(text) as Answer['body']) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { insertBatch } from '../../src/tasks/batches/batch.sql.js';
+import { settleHandout } from '../../src/tasks/handout/leases.sql.js';
 import { DEFAULT_POLICY } from '../../src/tasks/policies/policy.js';
 import { insertPolicy } from '../../src/tasks/policies/policy.sql.js';
 
@@ -50,14 +51,41 @@ export async function addWorkers(db: DataSource, count: number, name: string): P
   return rows.map(({ id, n }) => ({ id, token: `Bearer ${tokens[n - 1]}` }));
 }
 
-/** Lets each worker have answered the first tasks of the list, which still have places: the prefix that a naive hand-out reads again at each claim. */
+/**
+ * Lets each worker have answered the first tasks of the list, which still have places: the prefix that a naive hand-out reads again at each
+ * claim. A task that was handed out stands in the started lane, so they are moved there.
+ */
 export async function addHistory(db: DataSource, batchId: string, workers: readonly BenchWorker[], answers: number): Promise<void> {
   if (answers === 0) return;
   await db.query(
     `insert into assignment (task_id, worker_id, batch_id, policy_id, reward_micros, status, expires_at, submitted_at, payment, counted, not_counted, answer_kind, answer_raw, answer_key, answer_display)
      select h.task_id, w, $1, b.policy_id, 50000, 'submitted', now(), now(), 'approved', false, 'voided', 'handle', 'history', 'history', 'history'
-       from (select task_id from handout where batch_id = $1 order by seq limit $3) h cross join unnest($2::uuid[]) w join batch b on b.id = $1`,
+       from (select task_id from handout where batch_id = $1 order by lane, seq limit $3) h cross join unnest($2::uuid[]) w join batch b on b.id = $1`,
     [batchId, workers.map(({ id }) => id), answers],
   );
-  await db.query('vacuum analyze assignment');
+  await db.query(
+    `update handout set lane = 0, seq = nextval('handout_seq')
+      where lane = 1 and task_id in (select task_id from handout where batch_id = $1 order by lane, seq limit $2)`,
+    [batchId, answers],
+  );
+  await db.query('vacuum analyze assignment, handout');
+  await untilSettled(db);
+  for (const { id } of workers) await catchUp(db, id);
+}
+
+/** What the passing of a second or two does. */
+async function untilSettled(db: DataSource): Promise<void> {
+  for (let settled = false; !settled;) {
+    await db.transaction(settleHandout);
+    const [row]: { settled: boolean }[] = await db.query('select s.seq >= q.last_value as settled from handout_settled s, handout_seq q');
+    settled = row?.settled ?? false;
+  }
+}
+
+/** Moves a worker's position over their own answers, which claims do bit by bit. */
+async function catchUp(db: DataSource, workerId: string): Promise<void> {
+  for (let more = true; more;) {
+    const [row]: { more: boolean }[] = await db.query('select advance_positions($1, null, null) as more', [workerId]);
+    more = row?.more ?? false;
+  }
 }

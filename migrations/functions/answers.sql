@@ -1,4 +1,6 @@
 -- Taking answers and returns. Each function locks the task first: its row is the lock that makes the tally a fact.
+-- An assignment is found by its id alone, hence "is not distinct from": a plan made while the table was small could go through all that the
+-- worker ever did.
 
 -- Keeps an answer and credits it (a HIT's is paid when its requester approves it). outcome: pending, resolved, judge, unreachable (what the policy's step says of the new tally; the
 -- caller acts on the last three in the same transaction), kept (kept and credited, not a ballot), or a refusal:
@@ -9,7 +11,7 @@ create or replace function take_answer(
   out outcome text, out late boolean, out credited bigint, out task_id uuid, out gold boolean) language plpgsql as $$
 declare t record; a record; is_ballot boolean; v_lead int; before record; after record;
 begin
-  select x.task_id into take_answer.task_id from assignment x where x.id = p_assignment and x.worker_id = p_worker;
+  select x.task_id into take_answer.task_id from assignment x where x.id = p_assignment and x.worker_id is not distinct from p_worker;
   if not found then outcome := 'not_yours'; return; end if;
 
   select k.kind, k.status, k.panel, k.ballots, k.lead, k.policy_id into t from task k where k.id = take_answer.task_id for no key update;
@@ -51,6 +53,23 @@ begin
   outcome := after.outcome;
 end $$;
 
+-- take_answer, and the worker's next claim when p_next: one call of the server instead of three. No claim (null) when the answer is refused or
+-- calls for a decision, which comes first: claims hold a place of another task, and two that decide while they hold one could wait for each other.
+create or replace function submit_answer(
+  p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[],
+  p_evidence text, p_clue text, p_comment text, p_network text, p_next boolean,
+  out outcome text, out late boolean, out credited bigint, out task_id uuid, out gold boolean, out claimed text, out card json) language plpgsql as $$
+begin
+  -- First in the lock order, because the claim takes it.
+  if p_next then perform from worker where id = p_worker for no key update; end if;
+  select a.outcome, a.late, a.credited, a.task_id, a.gold
+    into submit_answer.outcome, submit_answer.late, submit_answer.credited, submit_answer.task_id, submit_answer.gold
+    from take_answer(p_assignment, p_worker, p_kind, p_raw, p_key, p_display, p_url, p_warnings, p_evidence, p_clue, p_comment, p_network) a;
+  if p_next and submit_answer.outcome in ('pending', 'kept') then
+    select c.outcome, c.card into submit_answer.claimed, submit_answer.card from claim_card(p_worker, null, null) c;
+  end if;
+end $$;
+
 -- Gives a task back for good. outcome: returned, cannot_tell (counted; the caller disputes the task when dispute is true),
 -- or a refusal: not_yours, already_submitted.
 create or replace function take_return(p_assignment uuid, p_worker uuid, p_reason text,
@@ -58,7 +77,7 @@ create or replace function take_return(p_assignment uuid, p_worker uuid, p_reaso
 declare t record; a record; today record; v_live boolean;
 begin
   dispute := false; credited := 0;
-  select x.task_id into take_return.task_id from assignment x where x.id = p_assignment and x.worker_id = p_worker;
+  select x.task_id into take_return.task_id from assignment x where x.id = p_assignment and x.worker_id is not distinct from p_worker;
   if not found then outcome := 'not_yours'; return; end if;
   select k.kind, k.status, k.cannot_tell, p.max_cannot_tell into t
     from task k left join policy p on p.id = k.policy_id where k.id = take_return.task_id for no key update of k;

@@ -57,16 +57,27 @@ begin
        and (p_platforms is null or m.platform = any (p_platforms)) and (p_sports is null or m.sport = any (p_sports))
      where b.status = 'open' and filtered),
   reach as (
-    select q.*, s.seq as settled, greatest(p.seq, q.floor) as old, w.before_other, w.window_end
+    select q.*, s.seq as settled, p.old, o.before_other, w.window_end
       from queue q cross join handout_settled s
-      left join handout_position p on p.worker_id = p_worker and p.batch_id = q.batch_id and p.platform = q.platform and p.sport = q.sport
-      cross join lateral (
-        select min(seq) filter (where not own) - 1 as before_other, case when count(*) = 256 then max(seq) end as window_end
-          from (select h.seq, exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker) as own
-                  from handout h
-                 where h.batch_id = q.batch_id and h.lane = 0 and h.open and h.seq > greatest(p.seq, q.floor)
-                   and (q.platform = '' or h.platform = q.platform and h.sport = q.sport)
-                 order by h.seq limit 256) x) w),
+     cross join lateral (
+           select greatest(q.floor, (select h.seq from handout_position h
+                                      where h.worker_id = p_worker and h.batch_id = q.batch_id and h.platform = q.platform and h.sport = q.sport)) as old) p
+     -- It stops at the first place of others, so a claim's usual step reads a few rows, not the window.
+     cross join lateral (
+           select (select x.seq - 1
+                     from (select h.seq, exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker offset 0) as own
+                             from handout h
+                            where h.batch_id = q.batch_id and h.lane = 0 and h.open and h.seq > p.old
+                              and (q.platform = '' or h.platform = q.platform and h.sport = q.sport)
+                            order by h.seq limit 256) x
+                    where not x.own limit 1) as before_other offset 0) o
+     cross join lateral (
+           select case when o.before_other is null then (
+                    select case when count(*) = 256 then max(seq) end
+                      from (select h.seq from handout h
+                             where h.batch_id = q.batch_id and h.lane = 0 and h.open and h.seq > p.old
+                               and (q.platform = '' or h.platform = q.platform and h.sport = q.sport)
+                             order by h.seq limit 256) x) end as window_end offset 0) w),
   saved as (
     insert into handout_position (worker_id, batch_id, platform, sport, seq)
     select p_worker, batch_id, platform, sport, least(settled, coalesce(before_other, window_end, settled)) from reach
@@ -168,7 +179,7 @@ create or replace function open_place_for(p_worker uuid, p_platforms text[], p_s
    cross join lateral (
           select h.task_id from handout h
            where h.batch_id = q.batch_id and h.platform = q.platform and h.sport = q.sport and h.lane = q.lane and h.open and h.seq > q.seq
-             and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker)
+             and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker offset 0)
            order by h.seq limit 1) x
    limit 1
 $$;
@@ -219,7 +230,7 @@ begin
        cross join lateral (
               select h.task_id from handout h
                where h.batch_id = q.batch_id and h.platform = q.platform and h.sport = q.sport and h.lane = q.lane and h.open and h.seq > q.seq
-                 and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker)
+                 and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker offset 0)
                order by h.seq limit 1 for update skip locked) x
        limit 1;
     else
@@ -233,7 +244,7 @@ begin
        cross join lateral (
               select h.task_id, h.platform, h.sport from handout h
                where h.batch_id = q.batch_id and h.lane = q.lane and h.open and h.seq > q.seq
-                 and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker)
+                 and not exists (select from assignment a where a.task_id = h.task_id and a.worker_id = p_worker offset 0)
                order by h.seq limit 1 for update skip locked) x
        limit 1;
     end if;
@@ -265,4 +276,12 @@ begin
   update worker set handed = handed + 1, warm = w.warm where id = p_worker;
   if w.handed % 16 = 15 then perform advance_positions(p_worker, null, null); end if;
   outcome := 'claimed';
+end $$;
+
+-- Claims, and shows what was claimed: one call of the server instead of two. assignment_id and the outcomes are claim_next's.
+create or replace function claim_card(p_worker uuid, p_platforms text[], p_sports text[], out outcome text, out assignment_id uuid, out card json)
+language plpgsql as $$
+begin
+  select c.outcome, c.assignment_id into claim_card.outcome, claim_card.assignment_id from claim_next(p_worker, p_platforms, p_sports) c;
+  if claim_card.assignment_id is not null then card := assignment_card(claim_card.assignment_id, p_worker); end if;
 end $$;

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { prepared } from '../database/prepared.js';
+import type { AssignmentCard } from '../tasks/handout/assignment.view.js';
+import type { ClaimOutcome } from '../tasks/handout/leases.sql.js';
 import type { Step } from './quorum.js';
 
 /** An answer as it is kept: normalised, with what the worker gave beside it. */
@@ -24,11 +26,22 @@ export interface TakenAnswer {
   taskId: string;
 }
 
-/** Keeps and credits an answer, and says what its ballot led to. Locks the task first. */
-export async function takeAnswer(tx: EntityManager, assignmentId: string, workerId: string, answer: KeptAnswer): Promise<TakenAnswer> {
-  const [row]: TakenAnswer[] = await tx.query(
+/** The worker's next claim, made in the same breath as the answer was taken. */
+export interface ClaimedWith {
+  /** Null: none was asked for, or the answer calls for a decision, which comes first. */
+  claimed: ClaimOutcome | null;
+  card: AssignmentCard | null;
+}
+
+/** Keeps and credits an answer, says what its ballot led to, and claims the next task when `next` says so. Locks the worker for that, then the task. */
+export async function takeAnswer(
+  tx: EntityManager,
+  { assignmentId, workerId, next }: { assignmentId: string; workerId: string; next: boolean },
+  answer: KeptAnswer,
+): Promise<TakenAnswer & ClaimedWith> {
+  const [row]: (TakenAnswer & ClaimedWith)[] = await tx.query(
     prepared(
-      `select outcome, late, gold, credited, task_id as "taskId" from take_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `select outcome, late, gold, credited, task_id as "taskId", claimed, card from submit_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     ),
     [
       assignmentId,
@@ -43,9 +56,10 @@ export async function takeAnswer(tx: EntityManager, assignmentId: string, worker
       answer.clue,
       answer.comment,
       answer.network,
+      next,
     ],
   );
-  if (row === undefined) throw new RangeError('take_answer answers one row');
+  if (row === undefined) throw new RangeError('submit_answer answers one row');
   return row;
 }
 
@@ -69,7 +83,7 @@ export async function takeReturn(tx: EntityManager, assignmentId: string, worker
 /** The platform that an assignment asks about; undefined: not this worker's. It never changes, so no lock is needed. */
 export async function platformOf(tx: EntityManager, assignmentId: string, workerId: string): Promise<string | undefined> {
   const [row]: { platform: string }[] = await tx.query(
-    prepared('select t.platform from assignment a join task t on t.id = a.task_id where a.id = $1 and a.worker_id = $2'),
+    prepared('select t.platform from assignment a join task t on t.id = a.task_id where a.id = $1 and a.worker_id is not distinct from $2'),
     [assignmentId, workerId],
   );
   return row?.platform;

@@ -7,12 +7,11 @@ import { type RepeatableRequest, Repeats } from '../http/repeats.js';
 import { Metrics } from '../metrics/metrics.js';
 import { post } from '../queue/outbox.sql.js';
 import { notFound, Refusal } from '../shared/refusal.js';
-import type { AssignmentView } from '../tasks/handout/assignment.view.js';
+import { type AssignmentView, viewAssignment } from '../tasks/handout/assignment.view.js';
 import { ClaimTask } from '../tasks/handout/claim-task.js';
 import { lockTask } from '../tasks/lifecycle/close-task.sql.js';
-import { claimNext, lockWorker } from '../tasks/handout/leases.sql.js';
-import { findAssignment } from '../tasks/handout/read-assignments.js';
-import { type KeptAnswer, platformOf, type TakenAnswer, takeAnswer } from './answers.sql.js';
+import { claimNext } from '../tasks/handout/leases.sql.js';
+import { type ClaimedWith, type KeptAnswer, platformOf, type TakenAnswer, takeAnswer } from './answers.sql.js';
 import { decideTask } from './decide-task.js';
 import { type SubmissionView, viewSubmission } from './submission.view.js';
 
@@ -43,16 +42,14 @@ export class SubmitAnswer {
   async run(submission: Submission, request: RepeatableRequest | null): Promise<Reply<SubmissionView>> {
     let claimLater = false;
     const reply = await this.repeats.once(request, async (tx) => {
-      // First in the lock order, because the claim below takes it.
-      if (submission.next) await lockWorker(tx, submission.workerId);
       const answer = await this.normalised(tx, submission);
-      const taken = await takeAnswer(tx, submission.assignmentId, submission.workerId, answer);
+      const taken = await takeAnswer(tx, submission, answer);
       refuseUntaken(taken);
       await settle(tx, taken, submission.assignmentId);
       this.metrics.answers.inc({ outcome: taken.outcome });
-      const next = submission.next ? await claimAfter(tx, submission.workerId) : null;
-      claimLater = next === 'again';
-      return created(viewSubmission(submission.assignmentId, answer, taken, next === 'again' ? null : next));
+      const { claimed, card } = submission.next && taken.claimed === null ? await claimAfter(tx, submission.workerId) : taken;
+      claimLater = claimed === 'again';
+      return created(viewSubmission(submission.assignmentId, answer, taken, card === null ? null : viewAssignment(card)));
     });
     // Rare: the only places were locked by others just then, and this transaction could not wait for them.
     if (claimLater && reply.body !== null) reply.body.next = await this.claimAlone(submission.workerId);
@@ -99,8 +96,7 @@ async function settle(tx: EntityManager, { outcome, gold, late, taskId }: TakenA
   if (task !== undefined) await decideTask(tx, task);
 }
 
-async function claimAfter(tx: EntityManager, workerId: string): Promise<AssignmentView | null | 'again'> {
-  const { outcome, assignmentId } = await claimNext(tx, workerId, NO_FILTER);
-  if (outcome === 'again') return 'again';
-  return assignmentId === null ? null : ((await findAssignment(tx, assignmentId, workerId)) ?? null);
+async function claimAfter(tx: EntityManager, workerId: string): Promise<ClaimedWith> {
+  const { outcome, card } = await claimNext(tx, workerId, NO_FILTER);
+  return { claimed: outcome, card };
 }

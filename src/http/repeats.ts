@@ -20,7 +20,10 @@ export function hashOf(...parts: (string | Buffer)[]): Buffer {
 }
 
 interface StoredReply {
-  request_hash: Buffer;
+  /** False: another request with this key is still running. */
+  free: boolean;
+  /** Null: no reply is kept. */
+  requestHash: Buffer | null;
   status: number;
   body: string | null;
 }
@@ -47,10 +50,11 @@ export class Repeats {
 
   /** The kept reply to the same request; null when there is none. Takes the key's lock until the transaction ends. */
   async earlier(tx: EntityManager, request: RepeatableRequest): Promise<Reply | null> {
-    const [lock]: { free: boolean }[] = await tx.query(prepared('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free'), [
-      `${request.caller} ${request.route} ${request.key}`,
-    ]);
-    if (lock?.free !== true) {
+    const [stored]: StoredReply[] = await tx.query(
+      prepared('select free, request_hash as "requestHash", status, body from earlier_reply($1, $2, $3)'),
+      [request.caller, request.route, request.key],
+    );
+    if (stored?.free !== true) {
       throw new Refusal(
         'conflict',
         'request_in_progress',
@@ -60,13 +64,8 @@ export class Repeats {
         },
       );
     }
-    const [stored]: StoredReply[] = await tx.query(
-      prepared(`select request_hash, status, body from reply
-        where caller = $1 and route = $2 and key = $3 and created_at > now() - interval '24 hours'`),
-      [request.caller, request.route, request.key],
-    );
-    if (stored === undefined) return null;
-    if (!stored.request_hash.equals(request.hash)) {
+    if (stored.requestHash === null) return null;
+    if (!stored.requestHash.equals(request.hash)) {
       throw new Refusal(
         'conflict',
         'idempotency_key_reused',

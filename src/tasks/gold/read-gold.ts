@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
-import { ATHLETE_CARD } from '../athletes/athlete-card.sql.js';
 import type { GoldQuery } from './gold.dto.js';
 import { type GoldRow, type GoldView, viewGold } from './gold.view.js';
 
 const GOLD = `
-  select g.task_id as id, g.platform, ${ATHLETE_CARD('w')}::jsonb || jsonb_build_object('externalId', w.external_id) as athlete,
+  select g.task_id as id, g.platform, athlete_card(w)::jsonb || jsonb_build_object('externalId', w.external_id) as athlete,
          g.answer_kind as kind, g.handle_key as key, g.handle_display as display, g.source, g.created_at as "createdAt", g.created_at::text as sort,
          g.leak_suspected_at as "leakSuspectedAt", g.retired_at as "retiredAt", g.retired_reason as "retiredReason", answers.answered, answers.right
     from gold g join task t on t.id = g.task_id join athlete w on w.id = t.athlete_id

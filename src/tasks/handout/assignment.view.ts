@@ -30,20 +30,22 @@ export class AssignmentView {
   instructions!: string | null;
 }
 
-export interface AssignmentRow extends Omit<AssignmentView, 'reward'> {
+/** As the database's assignment_card() writes it. */
+export interface AssignmentCard extends Omit<AssignmentView, 'reward' | 'expiresAt'> {
   rewardMicros: string;
+  expiresAt: string;
 }
 
-export function viewAssignment(row: AssignmentRow): AssignmentView {
+export function viewAssignment(card: AssignmentCard): AssignmentView {
   return {
-    id: row.id,
-    taskId: row.taskId,
-    status: row.status,
-    platform: row.platform,
-    reward: fromMicros(row.rewardMicros),
-    expiresAt: row.expiresAt,
-    athlete: row.athlete,
-    namesakes: row.namesakes,
-    instructions: row.instructions,
+    id: card.id,
+    taskId: card.taskId,
+    status: card.status,
+    platform: card.platform,
+    reward: fromMicros(card.rewardMicros),
+    expiresAt: new Date(card.expiresAt),
+    athlete: card.athlete,
+    namesakes: card.namesakes,
+    instructions: card.instructions,
   };
 }

@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Reply } from '../../http/reply.js';
 import { type RepeatableRequest, Repeats } from '../../http/repeats.js';
 import { Refusal } from '../../shared/refusal.js';
-import type { AssignmentView } from './assignment.view.js';
+import { type AssignmentView, viewAssignment } from './assignment.view.js';
 import { type Claimed, type ClaimFilter, claimNext } from './leases.sql.js';
-import { findAssignment } from './read-assignments.js';
 
 /** How soon an idle worker may ask again. */
 const RETRY_AFTER_SECONDS = 15;
@@ -18,25 +17,33 @@ const AGAIN = 503;
 /** Hands a worker the next task: 201, or 200 with the one they hold, or 204 when there is nothing for them now. */
 @Injectable()
 export class ClaimTask {
-  constructor(private readonly repeats: Repeats) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly repeats: Repeats,
+  ) {}
 
   async run(workerId: string, filter: ClaimFilter, request: RepeatableRequest | null): Promise<Reply<AssignmentView>> {
     for (let left = TRIES; left > 0; left -= 1) {
-      const reply = await this.repeats.once(request, (tx) => claim(tx, workerId, filter));
+      const reply = await this.claim(workerId, filter, request);
       if (reply.status !== AGAIN) return reply;
       await delay(Math.random() * SHORT_PAUSE_MS);
     }
     throw new Refusal('unavailable', 'busy', 'The hand-out is very busy; ask again in a second.', { retryAfterSeconds: 1 });
   }
+
+  /** One statement, which needs no transaction around it unless the reply is kept. */
+  private claim(workerId: string, filter: ClaimFilter, request: RepeatableRequest | null): Promise<Reply<AssignmentView>> {
+    if (request === null) return claim(this.db, workerId, filter);
+    return this.repeats.once(request, (tx) => claim(tx, workerId, filter));
+  }
 }
 
-async function claim(tx: EntityManager, workerId: string, filter: ClaimFilter): Promise<Reply<AssignmentView>> {
+async function claim(tx: EntityManager | DataSource, workerId: string, filter: ClaimFilter): Promise<Reply<AssignmentView>> {
   const claimed = await claimNext(tx, workerId, filter);
   refuseBarred(claimed);
   if (claimed.outcome === 'again') return new Reply<AssignmentView>(AGAIN);
-  const assignment = claimed.assignmentId === null ? undefined : await findAssignment(tx, claimed.assignmentId, workerId);
-  if (assignment === undefined) return new Reply<AssignmentView>(204, null, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
-  return new Reply(claimed.outcome === 'held' ? 200 : 201, assignment);
+  if (claimed.card === null) return new Reply<AssignmentView>(204, null, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
+  return new Reply(claimed.outcome === 'held' ? 200 : 201, viewAssignment(claimed.card));
 }
 
 const BARRED: Partial<Record<Claimed['outcome'], (claimed: Claimed) => Refusal>> = {

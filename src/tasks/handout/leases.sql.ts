@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { AssignmentCard } from './assignment.view.js';
 import { prepared } from '../../database/prepared.js';
 
 export interface ClaimFilter {
@@ -10,7 +11,9 @@ export type ClaimOutcome = 'held' | 'elsewhere' | 'claimed' | 'none' | 'again' |
 
 export interface Claimed {
   outcome: ClaimOutcome;
+  /** Of the HIT that is held, when that is why. */
   assignmentId: string | null;
+  card: AssignmentCard | null;
 }
 
 /** The first lock of every use case that claims: a worker's claims come one after the other. */
@@ -19,13 +22,13 @@ export async function lockWorker(tx: EntityManager, workerId: string): Promise<v
 }
 
 /** Hands the worker the next place. `again`: others hold what there is just now; ask in a new transaction. */
-export async function claimNext(tx: EntityManager, workerId: string, filter: ClaimFilter): Promise<Claimed> {
-  const [row]: Claimed[] = await tx.query(prepared('select outcome, assignment_id as "assignmentId" from claim_next($1, $2, $3)'), [
+export async function claimNext(tx: EntityManager | DataSource, workerId: string, filter: ClaimFilter): Promise<Claimed> {
+  const [row]: Claimed[] = await tx.query(prepared('select outcome, assignment_id as "assignmentId", card from claim_card($1, $2, $3)'), [
     workerId,
     filter.platforms,
     filter.sports,
   ]);
-  if (row === undefined) throw new RangeError('claim_next answers one row');
+  if (row === undefined) throw new RangeError('claim_card answers one row');
   return row;
 }
 

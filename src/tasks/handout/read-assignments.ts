@@ -2,14 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { prepared } from '../../database/prepared.js';
 import { notFound } from '../../shared/refusal.js';
-import { ATHLETE_CARD, NAMESAKE_CARDS } from '../athletes/athlete-card.sql.js';
-import { type AssignmentRow, type AssignmentView, viewAssignment } from './assignment.view.js';
-
-const ASSIGNMENT = `
-  select a.id, a.task_id as "taskId", a.status, t.platform, a.reward_micros as "rewardMicros", a.expires_at as "expiresAt",
-         ${ATHLETE_CARD('w')} as athlete, ${NAMESAKE_CARDS('w')} as namesakes, b.instructions
-    from assignment a join task t on t.id = a.task_id join athlete w on w.id = t.athlete_id join batch b on b.id = a.batch_id
-   where a.id = $1 and a.worker_id = $2`;
+import { type AssignmentCard, type AssignmentView, viewAssignment } from './assignment.view.js';
 
 @Injectable()
 export class ReadAssignments {
@@ -24,6 +17,9 @@ export class ReadAssignments {
 }
 
 export async function findAssignment(tx: EntityManager, assignmentId: string, workerId: string): Promise<AssignmentView | undefined> {
-  const [row]: AssignmentRow[] = await tx.query(prepared(ASSIGNMENT), [assignmentId, workerId]);
-  return row === undefined ? undefined : viewAssignment(row);
+  const [row]: { card: AssignmentCard | null }[] = await tx.query(prepared('select assignment_card($1, $2) as card'), [
+    assignmentId,
+    workerId,
+  ]);
+  return row?.card == null ? undefined : viewAssignment(row.card);
 }

@@ -4,7 +4,6 @@ import type { Caller } from '../../auth/caller.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
-import { ATHLETE_CARD } from '../athletes/athlete-card.sql.js';
 import { readNamesakes } from '../athletes/read-namesakes.js';
 import { readState } from '../batches/batch.sql.js';
 import { ownerFor } from '../batches/read-batches.js';
@@ -42,7 +41,7 @@ const COPIES = `
 /** The tasks of a list of ids, in its order. */
 const TASKS = `
   select t.id, t.batch_id as "batchId", t.platform, t.round, t.status, t.created_at as "createdAt", t.athlete_id as "athleteId",
-         ${ATHLETE_CARD('w')}::jsonb || jsonb_build_object('externalId', w.external_id) as athlete, ${DECISION} as decision, ${ANSWERS} as answers, ${COPIES} as copies
+         athlete_card(w)::jsonb || jsonb_build_object('externalId', w.external_id) as athlete, ${DECISION} as decision, ${ANSWERS} as answers, ${COPIES} as copies
     from unnest($1::uuid[]) with ordinality as wanted (id, place) join task t on t.id = wanted.id join athlete w on w.id = t.athlete_id
    order by wanted.place`;
 
