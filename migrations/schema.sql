@@ -1321,6 +1321,8 @@ create sequence migrations_id_seq;
 
 -- function expire_leases(n integer)
 
+-- function namesake_cards(p_athlete uuid)
+
 -- function namesake_cards(w athlete)
 
 -- function note_hit_leaving(p_assignment uuid, p_status text)
