@@ -15,12 +15,14 @@ import { answerBroken } from './http/answer-broken.js';
 import { describeApi } from './http/api-description.js';
 import { acceptBodies } from './http/bodies.js';
 import { limitRates } from './http/limits.js';
+import { shedLoad } from './http/load/shed-load.js';
 import { servePages } from './http/pages.js';
 import { checkText, isText } from './http/plain-json.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplyInterceptor } from './http/reply.interceptor.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { validation } from './http/validation.js';
+import { LONGEST_PARAMETER, tellWrongMethods } from './http/wrong-method.js';
 import metadata, { answers } from './metadata.js';
 import { Metrics } from './metrics/metrics.js';
 import { rewriteUrl, speakTurk } from './mturk/transport/speak-turk.js';
@@ -52,6 +54,8 @@ async function prepare(app: NestFastifyApplication, settings: Settings, role: Pr
   speakTurk(fastify);
   await limitRates(app, settings);
   measure(app);
+  tellWrongMethods(fastify);
+  shedLoad(fastify, settings, app.get(Metrics));
   app.useGlobalPipes(validation);
   app.useGlobalFilters(filter);
   app.useGlobalInterceptors(new ReplyInterceptor());
@@ -66,7 +70,7 @@ function adapterFor(settings: Settings): FastifyAdapter {
   const filter = new ProblemFilter();
   return new FastifyAdapter({
     // An athlete's id may have 200 characters, each of them three in an address.
-    routerOptions: { maxParamLength: 1_000 },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     rewriteUrl,
     // Addresses that can't be read don't reach Nest.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),

@@ -12,7 +12,7 @@ export interface WebServer {
 }
 
 /** Nonet's own process of the role web, as in production but for the limits on each caller's rate, which a load generator would meet at once. */
-export async function startWebServer(databaseUrl: string, dataDir: string): Promise<WebServer> {
+export async function startWebServer(databaseUrl: string, dataDir: string, settings: NodeJS.ProcessEnv = {}): Promise<WebServer> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -21,6 +21,7 @@ export async function startWebServer(databaseUrl: string, dataDir: string): Prom
     NONET_DATA_DIR: path.join(dataDir, 'nonet'),
     NONET_RATE_LIMIT: 'off',
     NONET_LOG: 'json',
+    ...settings,
   };
   const child = spawn(process.execPath, [path.join(packageRoot, 'bin/nonet.mjs'), 'start', '--role', 'web'], {
     env,

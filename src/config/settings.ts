@@ -39,6 +39,8 @@ export class Settings {
   readonly sample: boolean;
   readonly registration: 'open' | 'closed';
   readonly rateLimit: boolean;
+  /** How many requests this process works on at once before it turns others away. */
+  readonly maxInFlight: number;
   readonly exportStore: ExportStore;
   /** After how many days exports that no schedule made are removed; null: never. */
   readonly exportKeepDays: number | null;
@@ -84,6 +86,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     sample: reader.read('NONET_SAMPLE', onOff, databaseUrl === null),
     registration: reader.read('NONET_REGISTRATION', choice('open', 'closed'), 'open'),
     rateLimit: reader.read('NONET_RATE_LIMIT', onOff, true),
+    maxInFlight: reader.read('NONET_MAX_IN_FLIGHT', wholeNumber(1, 100_000), 64),
     exportStore: readExportStore(reader, path.join(dataDir, 'exports')),
     exportKeepDays: reader.read('NONET_EXPORT_KEEP_DAYS', wholeNumber(1, 36_500), null),
     log: reader.read('NONET_LOG', choice('pretty', 'json'), onTerminal ? 'pretty' : 'json'),

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { For, MyWorkerId, Repeatable, repeatable } from '../auth/access.js';
 import { Settings } from '../config/settings.js';
 import { Id } from '../http/id.pipe.js';
+import { ShedLast } from '../http/load/marks.js';
 import type { Reply } from '../http/reply.js';
 import type { RepeatableRequest } from '../http/repeats.js';
 import { invalid } from '../shared/refusal.js';
@@ -25,6 +26,7 @@ export class AnswersController {
 
   /** Sends the answer. With `next`, the next assignment is claimed in the same transaction. */
   @Post(':id/submission')
+  @ShedLast()
   submit(
     @MyWorkerId() workerId: string,
     @Param('id', Id) assignmentId: string,

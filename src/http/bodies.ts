@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { checkJson } from './plain-json.js';
 import { Refusal } from '../shared/refusal.js';
 
@@ -26,7 +26,7 @@ export interface BodyStream {
 }
 
 /** Marks a route whose body is too large for memory, or isn't JSON. */
-export const StreamedBody = (): MethodDecorator => RouteConfig({ streamedBody: true });
+export const StreamedBody = (more: FastifyContextConfig = {}): MethodDecorator => RouteConfig({ ...more, streamedBody: true });
 
 /** The body of a route that is marked so. Refused unless it is plain UTF-8: nothing here unpacks or recodes. */
 export const Streamed = createParamDecorator((_: unknown, context: ExecutionContext): BodyStream => {

@@ -18,6 +18,7 @@ const STATUS: Record<RefusalKind, number> = {
   unauthorised: 401,
   forbidden: 403,
   not_found: 404,
+  wrong_method: 405,
   too_slow: 408,
   conflict: 409,
   gone: 410,

@@ -37,6 +37,17 @@ export class Metrics {
     labelNames: ['outcome'],
     registers: [this.registry],
   });
+  readonly inFlight = new Gauge({
+    name: 'nonet_requests_in_flight',
+    help: 'Requests that are worked on, but for those that wait for something to happen',
+    registers: [this.registry],
+  });
+  readonly shed = new Counter({
+    name: 'nonet_shed_total',
+    help: 'Requests turned away because there was no room for them: answers, and others',
+    labelNames: ['what'],
+    registers: [this.registry],
+  });
 
   constructor(db: DataSource) {
     collectDefaultMetrics({ register: this.registry });

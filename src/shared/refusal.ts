@@ -3,6 +3,7 @@ export type RefusalKind =
   | 'unauthorised'
   | 'forbidden'
   | 'not_found'
+  | 'wrong_method'
   | 'too_slow'
   | 'conflict'
   | 'gone'

@@ -1,4 +1,6 @@
-/** One caller of the API. Throws on what the simulation doesn't expect. */
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** One caller of the API. Comes again when the server has no room. Throws on what the simulation doesn't expect. */
 export class Api {
   constructor(
     private readonly url: string,
@@ -28,6 +30,10 @@ export class Api {
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
+    if (response.status === 503 && response.headers.has('Retry-After')) {
+      await delay(Number(response.headers.get('Retry-After')) * 1_000);
+      return this.send(method, path, body, type);
+    }
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
     return (text === '' ? null : JSON.parse(text)) as T;
   }

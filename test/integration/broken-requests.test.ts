@@ -28,7 +28,8 @@ const HOST = 'Host: nonet\r\nConnection: close\r\n';
 it.each([
   ['no HTTP at all', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n', 400],
   ['a method that there isn’t', `FROB /api/v1/batches HTTP/1.1\r\n${HOST}\r\n`, 400],
-  ['a method that nobody answers', `TRACE /api/v1/batches HTTP/1.1\r\n${HOST}\r\n`, 404],
+  ['a method that nobody answers', `TRACE /api/v1/batches HTTP/1.1\r\n${HOST}\r\n`, 405],
+  ['a method that nobody answers, nowhere', `TRACE /api/v1/nowhere HTTP/1.1\r\n${HOST}\r\n`, 404],
   ['an address with a space', `GET /api/v1/bat ches HTTP/1.1\r\n${HOST}\r\n`, 400],
   ['an address that can’t be read', `GET /api/v1/batches/%zz HTTP/1.1\r\n${HOST}\r\n`, 400],
   ['an address that is no path', `GET * HTTP/1.1\r\n${HOST}\r\n`, 404],

@@ -43,7 +43,7 @@ export async function startApp(
   const redis = role !== 'web' && inject('queue') === 'redis' ? await startRedis() : undefined;
   const dataDir = await mkdtemp(path.join(tmpdir(), 'nonet-test-'));
   const given = {
-    ...readSettings({ NONET_DATA_DIR: dataDir, NONET_RATE_LIMIT: 'off', NONET_LOG: 'pretty' }, false),
+    ...readSettings({ NONET_DATA_DIR: dataDir, NONET_RATE_LIMIT: 'off', NONET_MAX_IN_FLIGHT: '10000', NONET_LOG: 'pretty' }, false),
     redisUrl: redis?.url ?? null,
     ...settings,
   };

@@ -6,7 +6,8 @@ import { ServerClock } from '../../web/api/server-clock.js';
 type Answer = () => Response;
 
 /** A client whose server gives these answers in turn; an answer that throws is a network that failed. */
-function clientWith(...answers: Answer[]): { client: Client; sent: { url: string; headers: Record<string, string> }[] } {
+function clientWith(...answers: Answer[]): { client: Client; sent: { url: string; headers: Record<string, string> }[]; pauses: number[] } {
+  const pauses: number[] = [];
   const sent: { url: string; headers: Record<string, string> }[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     sent.push({ url, headers: init.headers as Record<string, string> });
@@ -14,7 +15,7 @@ function clientWith(...answers: Answer[]): { client: Client; sent: { url: string
     if (answer === undefined) throw new Error('asked more often than expected');
     return answer();
   };
-  return { client: new Client({ fetch, clock: new ServerClock(() => 0), pause: async () => undefined }), sent };
+  return { client: new Client({ fetch, clock: new ServerClock(() => 0), pause: async (ms) => void pauses.push(ms) }), sent, pauses };
 }
 
 const lost: Answer = () => {
@@ -57,6 +58,16 @@ describe('the client', () => {
     await client.send(POST);
 
     expect(sent).toHaveLength(2);
+  });
+
+  it('waits as long as the server asks that has no room, and sends again even what has no key: it was never begun', async () => {
+    const full = refusal(503, { code: 'overloaded' }, { 'retry-after': '4' });
+    const { client, sent, pauses } = clientWith(full, full, ok);
+
+    await client.send({ method: 'POST', path: '/sessions', body: {} });
+
+    expect(sent).toHaveLength(3);
+    expect(pauses).toEqual([4_000, 4_000]);
   });
 
   it('throws a refusal with its code, its fields and the id of the request', async () => {

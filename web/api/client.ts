@@ -43,14 +43,14 @@ export class Client {
     return reply.body;
   }
 
-  /** Repeats a call that got no answer, if repeating is safe: reads, deletes, puts, and posts with a key. */
+  /** Repeats a call that got no answer, if repeating is safe: reads, deletes, puts, and posts with a key. And any that the server had no room for. */
   async send<T>(call: Call): Promise<Reply<T>> {
     for (const pause of PAUSES) {
       try {
         return await this.#once<T>(call);
       } catch (error) {
         if (!mayTryAgain(call, error)) throw error;
-        await this.around.pause(pause);
+        await this.around.pause(Math.max(pause, secondsAsked(error) * 1000));
       }
     }
     return this.#once<T>(call);
@@ -106,10 +106,13 @@ function headersOf(call: Call): Record<string, string> {
   };
 }
 
+/** What was turned away at the door was never begun. */
 function mayTryAgain(call: Call, error: unknown): boolean {
-  if (error instanceof Problem) return error.code === 'request_in_progress';
+  if (error instanceof Problem) return ['request_in_progress', 'overloaded'].includes(error.code);
   return error instanceof Unreachable && (call.method !== 'POST' || call.idempotencyKey !== undefined);
 }
+
+const secondsAsked = (error: unknown): number => (error instanceof Problem ? (error.retryAfter ?? 0) : 0);
 
 async function readBody(response: Response): Promise<unknown> {
   try {

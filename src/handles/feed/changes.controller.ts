@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../../auth/access.js';
 import type { Caller } from '../../auth/caller.js';
 import { Gone } from '../../http/gone.js';
+import { Waits } from '../../http/load/marks.js';
 import type { Reply } from '../../http/reply.js';
 import type { RepeatableRequest } from '../../http/repeats.js';
 import type { ChangesView } from './change.view.js';
@@ -24,6 +25,7 @@ export class ChangesController {
    */
   @For('engineer')
   @Get()
+  @Waits()
   after(@Query() query: ChangesQuery, @Gone() gone: AbortSignal): Promise<ChangesView> {
     return this.reads.after(query, gone);
   }

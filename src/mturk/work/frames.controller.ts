@@ -46,7 +46,7 @@ export class FramesController {
   /** Open to everybody: it comes from a page on another origin. The assignment's id, which nobody can guess, says whose it is. */
   @Public()
   @Post('externalSubmit')
-  @StreamedBody()
+  @StreamedBody({ shedLast: true })
   async submit(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     void reply.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'").removeHeader('X-Frame-Options');
     void reply.type('text/html; charset=utf-8');

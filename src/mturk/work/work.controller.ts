@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { For, MyWorkerId, Repeatable } from '../../auth/access.js';
 import { Id } from '../../http/id.pipe.js';
+import { ShedLast } from '../../http/load/marks.js';
 import { type Page, PageQuery } from '../../http/page.js';
 import type { Reply } from '../../http/reply.js';
 import type { RepeatableRequest } from '../../http/repeats.js';
@@ -62,6 +63,7 @@ export class WorkController {
   /** Sends the answers of a form. HITs with a page of their own are sent by that page; look-ups at /assignments/{id}/submission. */
   @ApiCreatedResponse({ type: WorkView })
   @Post('hit-assignments/:id/submission')
+  @ShedLast()
   submit(
     @MyWorkerId() workerId: string,
     @Param('id', Id) id: string,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, MyWorkerId, Repeatable } from '../../auth/access.js';
+import { ShedLast } from '../../http/load/marks.js';
 import type { Reply } from '../../http/reply.js';
 import type { RepeatableRequest } from '../../http/repeats.js';
 import { AnswerTraining } from './answer-training.js';
@@ -26,6 +27,7 @@ export class TrainingController {
 
   /** Answers what is asked: with feedback in practice; in the test the result comes at its end. */
   @Post('answers')
+  @ShedLast()
   answer(
     @MyWorkerId() workerId: string,
     @Body() { itemId, answer }: AnswerTrainingDto,
