@@ -487,6 +487,14 @@ create table feed_cursor (
   constraint feed_cursor_pk PRIMARY KEY (name)
 );
 
+create table feed_gap (
+  upto_seq bigint not null,
+  after_seq bigint not null,
+  at timestamp with time zone not null default now(),
+  constraint feed_gap_pk PRIMARY KEY (upto_seq),
+  constraint feed_gap_is_one CHECK ((after_seq < upto_seq))
+);
+
 create table feed_retention (
   one boolean not null default true,
   forgotten_seq bigint not null default 0,
@@ -1322,8 +1330,6 @@ create sequence migrations_id_seq;
 -- function expire_leases(n integer)
 
 -- function namesake_cards(p_athlete uuid)
-
--- function namesake_cards(w athlete)
 
 -- function note_hit_leaving(p_assignment uuid, p_status text)
 

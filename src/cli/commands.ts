@@ -54,6 +54,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./check.js')).runCheck,
   },
   {
+    name: 'restored',
+    usage: '',
+    does: 'after the database came back from a backup, before the next start: sends readers of the feed to an export',
+    load: async () => (await import('./restored.js')).runRestored,
+  },
+  {
     name: 'schema',
     usage: '',
     does: 'writes migrations/schema.sql anew, after the schema changed',

@@ -14,6 +14,8 @@ interface Crowd {
   readers?: readonly string[];
   /** Who answers what, who sends twice, and which server is asked. */
   seed: number;
+  /** What these clients know from before. */
+  past?: History;
 }
 
 /** How long a request may go unanswered before it counts as lost: a server that is stopped says nothing at all. */
@@ -24,7 +26,7 @@ const PATIENCE_MS = 3_000;
  * another time. They write down what they sent and were told.
  */
 export class RelentlessCrowd {
-  readonly history: History = { claims: [], answers: [], reads: [] };
+  readonly history: History;
   /** How many requests of workers ended without a word. */
   unanswered = 0;
   private over = false;
@@ -32,6 +34,7 @@ export class RelentlessCrowd {
   private readonly shifts: Promise<void[]>;
 
   constructor(private readonly crowd: Crowd) {
+    this.history = crowd.past ?? { claims: [], answers: [], reads: [] };
     this.random = seededRandom(crowd.seed);
     const readers = (crowd.readers ?? []).map((token, n) => this.follow(token, `reader ${n + 1}`));
     this.shifts = Promise.all([...crowd.workers.map((worker) => this.work(worker)), ...readers]);

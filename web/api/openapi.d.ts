@@ -3220,7 +3220,7 @@ export interface components {
             /** Format: date-time */
             readonly movedAt: string;
             readonly name: string;
-            /** @description False: the feed has forgotten changes that it hasn't read, and it must start from an export. */
+            /** @description False: the feed has forgotten or lost changes, and the consumer must start from an export. */
             readonly readable: boolean;
         };
         /** @description A stretch of a list, and where the next one begins; null at the end. */

@@ -19,6 +19,18 @@ export class CursorTooOld extends Refusal {
   }
 }
 
+/** The same code: what a reader must do is the same. */
+export class CursorLost extends Refusal {
+  constructor(survived: number, snapshot: SnapshotHint) {
+    super(
+      'gone',
+      'cursor_too_old',
+      `The database was restored from a backup, and what came after ${survived} is lost. Load a whole export in the place of what you have, then follow the feed from its lastSeq.`,
+      { extra: { snapshot } },
+    );
+  }
+}
+
 export class CursorUnknown extends Refusal {
   constructor(after: number, head: number) {
     super(

@@ -5,12 +5,11 @@ import { CHANGE_COLUMNS, type ChangeRow, type ChangesView, viewChange } from './
 import type { ChangesQuery } from './changes.dto.js';
 import { ReadCursors } from './cursors/read-cursors.js';
 import { FeedSignal } from './feed-signal.js';
-import { findSnapshot } from './check-place.js';
-import { CursorTooOld, CursorUnknown } from './feed.refusals.js';
+import { placeBeforeGap, refuseBadPlace } from './check-place.js';
 
 /** One statement, and so one moment: nothing can come between the head and the changes below it. */
 const STRETCH = `
-  select f.forgotten_seq as forgotten, greatest(f.forgotten_seq, h.head) as head, c.*
+  select f.forgotten_seq as forgotten, greatest(f.forgotten_seq, h.head) as head, ${placeBeforeGap('$1')} as survived, c.*
     from feed_retention f cross join (select max(seq) as head from change) h
     left join lateral (
       select ${CHANGE_COLUMNS} from change
@@ -19,7 +18,7 @@ const STRETCH = `
 
 type Stretch = Pick<ChangesQuery, 'platform' | 'limit'> & { after: number };
 
-type StretchRow = { forgotten: string; head: string } & (ChangeRow | { seq: null });
+type StretchRow = { forgotten: string; head: string; survived: string | null } & (ChangeRow | { seq: null });
 
 @Injectable()
 export class ReadChanges {
@@ -58,8 +57,7 @@ export class ReadChanges {
     const [first] = rows;
     if (first === undefined) throw new RangeError('feed_retention has lost its row');
     const [head, forgotten] = [Number(first.head), Number(first.forgotten)];
-    if (after > head) throw new CursorUnknown(after, head);
-    if (after < forgotten) throw new CursorTooOld(forgotten, await findSnapshot(this.db.manager, forgotten));
+    await refuseBadPlace(this.db.manager, { after, head, forgotten, survived: first.survived === null ? null : Number(first.survived) });
     const items = rows.filter((row): row is StretchRow & ChangeRow => row.seq !== null).map(viewChange);
     const last = items.at(-1);
     // A page that isn't full has seen everything up to the head, whatever the filter let through.

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { recordAct } from '../../../auth/audit.sql.js';
 import { created, Reply } from '../../../http/reply.js';
 import { Refusal } from '../../../shared/refusal.js';
-import { checkPlace } from '../check-place.js';
+import { checkPlace, placeBeforeGap } from '../check-place.js';
 import type { CursorView } from './cursor.view.js';
 import { findCursor } from './read-cursors.js';
 
@@ -31,26 +31,35 @@ export class MoveCursor {
         await recordAct(tx, { accountId: by, action: 'cursor.created', subject: `cursor:${name}`, after: { after } });
         return created(await findCursor(tx, name));
       }
-      const [standing]: { seq: string }[] = await tx.query('select seq from feed_cursor where name = $1 for update', [name]);
-      if (!force && after < Number(standing?.seq)) {
+      const standing = await lockPlace(tx, name);
+      // From a place that is lost there is no way but back.
+      if (!force && !standing.lost && after < standing.after) {
         throw new Refusal(
           'conflict',
           'cursor_moves_back',
-          `The cursor stands at ${standing?.seq}, after ${after}; send force: true to read those changes again.`,
+          `The cursor stands at ${standing.after}, after ${after}; send force: true to read those changes again.`,
         );
       }
       await tx.query('update feed_cursor set seq = $2, moved_at = now() where name = $1', [name, after]);
       // Moving on is what a consumer does all day; moving back is an act.
-      if (after < Number(standing?.seq)) {
+      if (after < standing.after) {
         await recordAct(tx, {
           accountId: by,
           action: 'cursor.moved_back',
           subject: `cursor:${name}`,
-          before: { after: Number(standing?.seq) },
+          before: { after: standing.after },
           after: { after },
         });
       }
       return new Reply(200, await findCursor(tx, name));
     });
   }
+}
+
+async function lockPlace(tx: EntityManager, name: string): Promise<{ after: number; lost: boolean }> {
+  const [row]: { seq: string; lost: boolean }[] = await tx.query(
+    `select f.seq, ${placeBeforeGap('f.seq')} is not null as lost from feed_cursor f where f.name = $1 for update`,
+    [name],
+  );
+  return { after: Number(row?.seq), lost: row?.lost ?? false };
 }
