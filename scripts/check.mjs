@@ -15,6 +15,7 @@ const TSC = '../typescript-7/bin/tsc';
 const TOOLS = [
   ['types', TSC, '--noEmit'],
   ...(existsSync(at('web/tsconfig.json')) ? [['types of the pages', TSC, '--noEmit', '-p', 'web/tsconfig.json']] : []),
+  ['types of the examples', TSC, '--noEmit', '-p', 'examples/tsconfig.json'],
   ['lint', 'oxlint', '--type-aware'],
   ['format', 'oxfmt', '--check', '.'],
   ['who imports whom', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', ...(existsSync(at('web')) ? ['web'] : [])],

@@ -4,13 +4,21 @@ import { whyImplausible } from './signals.mjs';
 const LOOK_MS = 500;
 const DAY_MS = 86_400_000;
 
-/** Asks the platforms about each verified handle: once it is new, and once a day. What it finds broken or implausible it reports. */
+/**
+ * Asks the platforms about each verified handle: once it is new, and once a day. What it finds broken or implausible it reports.
+ * @typedef {{
+ *   nonet: import('./nonet.mjs').Nonet, copy: import('./copy.mjs').Copy, signals: import('./signal-log.mjs').SignalLog,
+ *   adapters: Partial<Record<import('./types.js').Platform, import('./types.js').Adapter>>, signal: AbortSignal,
+ * }} Collecting
+ * @param {Collecting} collecting
+ */
 export async function collectSignals({ nonet, copy, signals, adapters, signal }) {
   while (!signal.aborted) {
-    const due = copy.entries().filter((entry) => isDue(entry, adapters, signals));
-    for (const entry of due) {
+    for (const entry of copy.entries().filter(isVerified)) {
+      const look = adapters[entry.platform];
       if (signal.aborted) return;
-      await collect({ nonet, signals, adapters, signal }, entry).catch((error) => {
+      if (look === undefined || !isDue(entry, signals)) continue;
+      await collect({ nonet, signals, signal }, entry, look).catch((error) => {
         if (!signal.aborted) console.error(`${entry.platform} ${entry.externalId}: ${error.message}`);
       });
     }
@@ -18,16 +26,30 @@ export async function collectSignals({ nonet, copy, signals, adapters, signal })
   }
 }
 
-function isDue({ status, platform, handleKey, externalId }, adapters, signals) {
-  if (status !== 'verified' || adapters[platform] === undefined) return false;
-  const last = signals.latest({ externalId, platform });
-  return last === undefined || last.handleKey !== handleKey || Date.parse(last.at) < Date.now() - DAY_MS;
+/**
+ * @param {import('./types.js').Entry} entry
+ * @returns {entry is import('./types.js').Verified}
+ */
+const isVerified = (entry) => entry.status === 'verified' && entry.handleKey !== null;
+
+/**
+ * @param {import('./types.js').Verified} entry
+ * @param {Collecting['signals']} signals
+ */
+function isDue(entry, signals) {
+  const last = signals.latest(entry);
+  return last === undefined || last.handleKey !== entry.handleKey || Date.parse(last.at) < Date.now() - DAY_MS;
 }
 
-/** Reported first, noted after: a kill between the two reports again, which is the same report. */
-async function collect({ nonet, signals, adapters, signal }, entry) {
+/**
+ * Reported first, noted after: a kill between the two reports again, which is the same report.
+ * @param {Pick<Collecting, 'nonet' | 'signals' | 'signal'>} collecting
+ * @param {import('./types.js').Verified} entry
+ * @param {import('./types.js').Adapter} look
+ */
+async function collect({ nonet, signals, signal }, entry, look) {
   const { externalId, platform, handle, handleKey } = entry;
-  const found = await adapters[platform](entry, signal);
+  const found = await look(entry, signal);
   const before = signals.latest(entry);
   if (found.problem !== undefined) await nonet.report(entry, found.problem, found.observed);
   if (found.accountId !== undefined) await nonet.observe(entry, found.accountId);

@@ -1,8 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { Refused } from './nonet.mjs';
 
 const PAUSE_MS = 2_000;
 
-/** Takes what the feed has, then says how far it has come: a kill between the two only makes it read some changes again. */
+/**
+ * Takes what the feed has, then says how far it has come: a kill between the two only makes it read some changes again.
+ * @typedef {{ nonet: import('./nonet.mjs').Nonet, copy: import('./copy.mjs').Copy, cursor: string, signal: AbortSignal }} Following
+ * @param {Following} following
+ */
 export async function followFeed({ nonet, copy, cursor, signal }) {
   let placed = false;
   while (!signal.aborted) {
@@ -14,16 +19,19 @@ export async function followFeed({ nonet, copy, cursor, signal }) {
       await nonet.moveCursor(cursor, nextAfter);
     } catch (error) {
       if (signal.aborted) return;
-      if (error.code === 'cursor_too_old') await startAgain({ nonet, copy, cursor, signal });
+      if (error instanceof Refused && error.code === 'cursor_too_old') await startAgain({ nonet, copy, cursor, signal });
       else {
-        console.error(error.message);
+        console.error(error instanceof Error ? error.message : error);
         await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
   }
 }
 
-/** The feed no longer has what comes next: the copy becomes a snapshot, and follows from there. */
+/**
+ * The feed no longer has what comes next: the copy becomes a snapshot, and follows from there.
+ * @param {Following} following
+ */
 async function startAgain({ nonet, copy, cursor, signal }) {
   const { rows, lastSeq } = await nonet.snapshot(signal);
   copy.replace(

@@ -1,15 +1,22 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 
-/** A file of JSON lines that only grows. What `append` returned from is on the disk; half a line that a kill left behind is cut off. */
+/**
+ * A file of JSON lines that only grows. What `append` returned from is on the disk; half a line that a kill left behind is cut off.
+ * @template T
+ */
 export class Journal {
-  #file;
+  #file = -1;
   #path;
 
+  /** @param {string} path */
   constructor(path) {
     this.#path = path;
   }
 
-  /** Everything in it, oldest first. Opens it for appending. */
+  /**
+   * Everything in it, oldest first. Opens it for appending.
+   * @returns {T[]}
+   */
   read() {
     const text = existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
@@ -21,13 +28,17 @@ export class Journal {
       .map((line) => JSON.parse(line));
   }
 
+  /** @param {readonly T[]} records */
   append(records) {
     if (records.length === 0) return;
     writeSync(this.#file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     fdatasyncSync(this.#file);
   }
 
-  /** Puts these in place of everything, in one step. */
+  /**
+   * Puts these in place of everything, in one step.
+   * @param {readonly T[]} records
+   */
   replace(records) {
     const draft = `${this.#path}.new`;
     const file = openSync(draft, 'w');

@@ -1,80 +1,121 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import createClient from 'openapi-fetch';
 import { politeFetch } from './polite-fetch.mjs';
 
 /** A refusal, with the code that says which. */
-class Refused extends Error {
+export class Refused extends Error {
+  /** @param {import('./types.js').ProblemDocument} problem */
   constructor(problem) {
     super(`${problem.code}: ${problem.detail}`);
     this.code = problem.code;
   }
 }
 
-/** The calls that a collector makes. */
+/** The calls that a collector makes: typed by Nonet's own description of its API, so what it doesn't have is found before the program runs. */
 export class Nonet {
-  #url;
-  #key;
+  /** @type {import('openapi-fetch').Client<import('./types.js').paths>} */
+  #api;
 
+  /**
+   * @param {string} url
+   * @param {string} key an API key with the role engineer
+   */
   constructor(url, key) {
-    this.#url = url;
-    this.#key = key;
+    this.#api = createClient({ baseUrl: url, headers: { Authorization: `Bearer ${key}` }, fetch: politely });
+    this.#api.use({
+      onResponse: async ({ response }) => {
+        if (!response.ok) throw new Refused(/** @type {import('./types.js').ProblemDocument} */ (await response.json()));
+      },
+    });
   }
 
-  /** Changes after a cursor that is kept there; waits for one when there is none. */
-  changes(cursor, signal) {
-    return this.#call('GET', `/changes?cursor=${encodeURIComponent(cursor)}&limit=500&wait=30`, { signal });
+  /**
+   * Changes after a cursor that is kept there; waits for one when there is none.
+   * @param {string} cursor
+   * @param {AbortSignal} signal
+   */
+  async changes(cursor, signal) {
+    return bodyOf(await this.#api.GET('/api/v1/changes', { params: { query: { cursor, limit: 500, wait: 30 } }, signal }));
   }
 
-  moveCursor(cursor, after, force = false) {
-    return this.#call('PUT', `/cursors/${encodeURIComponent(cursor)}`, { body: { after, force } });
+  /**
+   * @param {string} name
+   * @param {number} after
+   * @param {boolean} force also backwards
+   */
+  async moveCursor(name, after, force = false) {
+    await this.#api.PUT('/api/v1/cursors/{name}', { params: { path: { name } }, body: { after, force } });
   }
 
-  /** The whole registry as of one place in the feed. */
+  /**
+   * The whole registry as of one place in the feed.
+   * @param {AbortSignal} signal
+   */
   async snapshot(signal) {
-    const statuses = ['verified', 'no_account', 'conflicted', 'revoked'];
-    let job = await this.#call('POST', '/exports', { body: { format: 'jsonl', statuses } });
+    let job = bodyOf(
+      await this.#api.POST('/api/v1/exports', {
+        body: { format: 'jsonl', statuses: ['verified', 'no_account', 'conflicted', 'revoked'] },
+        signal,
+      }),
+    );
     while (job.status === 'queued' || job.status === 'running') {
       await delay(500, undefined, { signal });
-      job = await this.#call('GET', `/exports/${job.id}`, { signal });
+      job = bodyOf(await this.#api.GET('/api/v1/exports/{id}', { params: { path: { id: job.id } }, signal }));
     }
-    if (job.status === 'failed') throw new Error(`the export failed: ${job.error}`);
     const file = job.files.find(({ name }) => name !== 'manifest.json');
-    const answer = await this.#send('GET', `/exports/${job.id}/files/${file.name}`, { signal });
-    const lines = (await answer.text()).split('\n').filter((line) => line !== '');
-    return { lastSeq: job.lastSeq, rows: lines.map((line) => JSON.parse(line)) };
+    if (job.lastSeq === null || file === undefined) throw new Error(`the export failed: ${job.error}`);
+    const path = { id: job.id, name: file.name };
+    const { response } = await this.#api.GET('/api/v1/exports/{id}/files/{name}', { params: { path }, parseAs: 'stream', signal });
+    const lines = (await response.text()).split('\n').filter((line) => line !== '');
+    return { lastSeq: job.lastSeq, rows: lines.map((line) => /** @type {import('./types.js').ExportedRow} */ (JSON.parse(line))) };
   }
 
-  /** Sent again after a kill it is the same report. */
-  report({ externalId, platform, seq }, problem, observed) {
-    return this.#call('POST', `${pathOf({ externalId, platform })}/reports`, {
+  /**
+   * Sent again after a kill it is the same report.
+   * @param {import('./types.js').Entry} entry
+   * @param {import('./types.js').Problem} problem
+   * @param {string | undefined} observed
+   */
+  async report({ externalId, platform, seq }, problem, observed) {
+    const key = Buffer.from(`report-${problem}-${externalId}-${platform}-${seq}`).toString('base64url').slice(0, 200);
+    await this.#api.POST('/api/v1/handles/{externalId}/{platform}/reports', {
+      params: { path: { externalId, platform } },
+      headers: { 'Idempotency-Key': key },
       body: { problem, observed },
-      key: `report-${problem}-${externalId}-${platform}-${seq}`,
     });
   }
 
-  observe({ externalId, platform, handle }, accountId) {
-    return this.#call('POST', `${pathOf({ externalId, platform })}/observations`, { body: { accountId, handle } });
-  }
-
-  async #call(method, path, how) {
-    const answer = await this.#send(method, path, how);
-    const text = await answer.text();
-    return text === '' ? undefined : JSON.parse(text);
-  }
-
-  async #send(method, path, { body, key, signal } = {}) {
-    const answer = await politeFetch(`${this.#url}/api/v1${path}`, {
-      method,
-      signal,
-      headers: {
-        Authorization: `Bearer ${this.#key}`,
-        ...(body && { 'Content-Type': 'application/json' }),
-        ...(key && { 'Idempotency-Key': Buffer.from(key).toString('base64url').slice(0, 200) }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
+  /**
+   * @param {import('./types.js').Verified} entry
+   * @param {string} accountId the platform's own
+   */
+  async observe({ externalId, platform, handle }, accountId) {
+    await this.#api.POST('/api/v1/handles/{externalId}/{platform}/observations', {
+      params: { path: { externalId, platform } },
+      body: { accountId, handle },
     });
-    if (answer.ok) return answer;
-    throw new Refused(await answer.json());
   }
 }
 
-const pathOf = ({ externalId, platform }) => `/handles/${encodeURIComponent(externalId)}/${platform}`;
+/**
+ * A request's body can be read only once, and may have to be sent again.
+ * @param {Request} request
+ */
+async function politely(request) {
+  const body = request.body === null ? {} : { body: await request.text() };
+  return politeFetch(request.url, {
+    method: request.method,
+    headers: Object.fromEntries(request.headers),
+    signal: request.signal,
+    ...body,
+  });
+}
+
+/**
+ * @template T
+ * @param {{ data?: T }} answer
+ */
+function bodyOf({ data }) {
+  if (data === undefined) throw new Error('the answer has no body');
+  return data;
+}

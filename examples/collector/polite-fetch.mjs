@@ -8,6 +8,8 @@ const TIMEOUT_MS = 70_000;
 /**
  * Fetches, and comes back later when it is asked to: 429 and 5xx are tried again after Retry-After, or x-rate-limit-reset (X's way to
  * say it), or twice as long each time. The last answer is returned, whatever it is.
+ * @param {string} url
+ * @param {Omit<RequestInit, 'headers' | 'signal'> & { headers?: Record<string, string>, signal?: AbortSignal }} init
  */
 export async function politeFetch(url, { signal, headers = {}, ...init } = {}) {
   const request = { ...init, headers: { 'User-Agent': 'nonet-collector (https://example.org/contact)', ...headers } };
@@ -15,6 +17,7 @@ export async function politeFetch(url, { signal, headers = {}, ...init } = {}) {
     const last = attempt === MOST_TRIES;
     const answer = await once(url, request, signal).catch((error) => {
       if (last || signal?.aborted) throw error;
+      return undefined;
     });
     if (answer !== undefined && (last || !isPassing(answer))) return answer;
     await answer?.body?.cancel();
@@ -22,11 +25,21 @@ export async function politeFetch(url, { signal, headers = {}, ...init } = {}) {
   }
 }
 
+/**
+ * @param {string} url
+ * @param {RequestInit} request
+ * @param {AbortSignal | undefined} signal
+ */
 const once = (url, request, signal) =>
   fetch(url, { ...request, signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]) });
 
+/** @param {Response} answer */
 const isPassing = ({ status }) => status === 429 || status >= 500;
 
+/**
+ * @param {Response | undefined} answer
+ * @param {number} attempt
+ */
 function pauseAfter(answer, attempt) {
   const asked = Number(answer?.headers.get('retry-after') ?? Number.NaN) * 1000;
   const resets = Number(answer?.headers.get('x-rate-limit-reset') ?? Number.NaN) * 1000 - Date.now();

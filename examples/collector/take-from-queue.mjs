@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 
-/** Takes changes off the BullMQ queue. A job that dies with this process comes back; one that throws is tried again later. */
+/**
+ * Takes changes off the BullMQ queue. A job that dies with this process comes back; one that throws is tried again later.
+ * @param {{ copy: import('./copy.mjs').Copy, redisUrl: string, queue: string, signal: AbortSignal }} taking
+ */
 export async function takeFromQueue({ copy, redisUrl, queue, signal }) {
   const connection = new Redis(redisUrl, { maxRetriesPerRequest: null });
   connection.on('error', (error) => console.error(`Redis: ${error.message}`));

@@ -11,7 +11,7 @@ import {
   UpdateExpirationForHITCommand,
 } from '@aws-sdk/client-mturk';
 
-const mturk = new MTurkClient({ endpoint: process.env.MTURK_ENDPOINT, region: 'us-east-1' });
+const mturk = new MTurkClient({ endpoint: process.env['MTURK_ENDPOINT'] ?? 'http://127.0.0.1:3000/mturk', region: 'us-east-1' });
 
 const ATHLETES = [
   { name: 'Zoe Ball', sport: 'golf', platform: 'x' },
@@ -37,7 +37,7 @@ for (const athlete of ATHLETES) {
 const titles = [];
 for await (const page of paginateListHITs({ client: mturk, pageSize: 1 }, {})) {
   for (const hit of page.HITs ?? []) {
-    titles.push(hit.Title);
+    titles.push(hit.Title ?? '');
     await mturk.send(new UpdateExpirationForHITCommand({ HITId: hit.HITId, ExpireAt: new Date(0) }));
   }
 }

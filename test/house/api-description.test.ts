@@ -108,7 +108,7 @@ describe('the API description', () => {
   });
 
   it('is what the typed clients were generated from: npm run api writes their types anew', async () => {
-    const types = await openapiTypescript(text, { immutable: true, alphabetize: true });
+    const types = await openapiTypescript(text, { alphabetize: true });
     await expect(`/** Generated from the API description: npm run api. */\n${astToString(types)}`).toMatchFileSnapshot(
       '../../web/api/openapi.d.ts',
     );
