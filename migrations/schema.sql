@@ -782,7 +782,7 @@ create table ledger (
   reason text,
   public_id uuid not null default gen_random_uuid(),
   constraint ledger_pk PRIMARY KEY (id),
-  constraint ledger_kind_known CHECK ((kind = ANY (ARRAY['answer'::text, 'cannot_tell'::text, 'bonus'::text, 'reversal'::text, 'payout'::text, 'payout_returned'::text]))),
+  constraint ledger_kind_known CHECK ((kind = ANY (ARRAY['answer'::text, 'cannot_tell'::text, 'bonus'::text, 'reversal'::text, 'payout'::text, 'payout_returned'::text, 'forfeit'::text]))) NOT VALID,
   constraint ledger_of_payout FOREIGN KEY (payout_id) REFERENCES payout(id),
   constraint ledger_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id)
 );

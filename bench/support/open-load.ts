@@ -65,8 +65,8 @@ export async function offerLoad(url: string, workers: readonly BenchWorker[], pe
   return { ...offered, latencies: offered.latencies.toSorted((a, b) => a - b) };
 }
 
-function post(agent: Agent, url: string, { token }: BenchWorker, body: object): Promise<Answer> {
-  const headers = { authorization: token, 'content-type': 'application/json' };
+function post(agent: Agent, url: string, worker: BenchWorker, body: object): Promise<Answer> {
+  const headers = { authorization: worker.token, 'content-type': 'application/json' };
   return new Promise((answered, failed) => {
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
       let text = '';
@@ -76,7 +76,11 @@ function post(agent: Agent, url: string, { token }: BenchWorker, body: object): 
         answered({ status: response.statusCode ?? 0, retryAfter, body: text === '' ? null : (JSON.parse(text) as Answer['body']) });
       });
     });
-    sent.once('error', failed);
+    // The server may close a connection that it takes for idle at the very moment in which it is used again.
+    sent.once('error', (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === 'ECONNRESET') answered(post(agent, url, worker, body));
+      else failed(error);
+    });
     sent.end(JSON.stringify(body));
   });
 }

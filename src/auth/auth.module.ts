@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessGuard } from './access.guard.js';
 import { AccountsController } from './accounts.controller.js';
 import { ChangePassword } from './change-password.js';
+import { ConfirmPassword } from './confirm-password.js';
 import { Guessing } from './guessing/guessing.js';
 import { ManageAccounts } from './manage-accounts.js';
 import { ManageKeys } from './manage-keys.js';
@@ -13,8 +14,8 @@ import { SweepExpired } from './sweep-expired.js';
 
 @Module({
   controllers: [SessionsController, AccountsController],
-  providers: [AccessGuard, Guessing, SignIn, SignOut, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
-  exports: [AccessGuard],
+  providers: [AccessGuard, Guessing, SignIn, SignOut, ConfirmPassword, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
+  exports: [AccessGuard, ConfirmPassword],
 })
 export class AuthModule {}
 

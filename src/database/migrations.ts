@@ -26,6 +26,7 @@ import { Mturk20261125224500 } from '../../migrations/20261125224500-mturk.js';
 import { MturkCrowd20261125224600 } from '../../migrations/20261125224600-mturk-crowd.js';
 import { StandingCauses20261126102500 } from '../../migrations/20261126102500-standing-causes.js';
 import { FeedGaps20261126160000 } from '../../migrations/20261126160000-feed-gaps.js';
+import { Forfeits20261126160500 } from '../../migrations/20261126160500-forfeits.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MturkCrowd20261125224600,
   StandingCauses20261126102500,
   FeedGaps20261126160000,
+  Forfeits20261126160500,
 ];

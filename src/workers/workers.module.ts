@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
 import { AppealsAdminController } from './appeals/appeals-admin.controller.js';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { DecideAppeal } from './appeals/decide-appeal.js';
 import { OpenAppeal } from './appeals/open-appeal.js';
 import { ReadAppeals } from './appeals/read-appeals.js';
+import { EraseWorker } from './erasure/erase-worker.js';
+import { ErasureAdminController } from './erasure/erasure-admin.controller.js';
+import { ErasureController } from './erasure/erasure.controller.js';
 import { MessagesAdminController } from './messages/messages-admin.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { ReadMessages } from './messages/read-messages.js';
@@ -38,6 +42,7 @@ import { TrainingItemsController } from './training/training-items.controller.js
 import { TrainingController } from './training/training.controller.js';
 
 @Module({
+  imports: [AuthModule],
   controllers: [
     RegistrationController,
     RecordController,
@@ -49,6 +54,8 @@ import { TrainingController } from './training/training.controller.js';
     MessagesAdminController,
     PayoutsAdminController,
     RejectionsController,
+    ErasureController,
+    ErasureAdminController,
     AppealsAdminController,
     TrainingController,
     TrainingItemsController,
@@ -65,6 +72,7 @@ import { TrainingController } from './training/training.controller.js';
     SettlePayout,
     ReadPayouts,
     RejectAnswers,
+    EraseWorker,
     OpenAppeal,
     DecideAppeal,
     ReadAppeals,

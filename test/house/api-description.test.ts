@@ -40,6 +40,7 @@ const NOT_REPEATABLE = [
   'POST /api/v1/admin/alert-webhooks/{id}/test',
   'POST /api/v1/admin/queues/{name}/failed/{jobId}/retry',
   'POST /api/v1/admin/queues/{name}/retry',
+  'POST /api/v1/admin/workers/{id}/erasure',
   'POST /api/v1/admin/workers/{id}/link',
   'POST /api/v1/admin/workers/{id}/void',
   'POST /api/v1/assignments/{id}/renewal',
@@ -60,6 +61,7 @@ const NOT_REPEATABLE = [
   'POST /api/v1/subscriptions/{id}/secret',
   'POST /api/v1/subscriptions/{id}/test',
   'POST /api/v1/workers',
+  'POST /api/v1/workers/me/erasure',
 ];
 
 describe('the API description', () => {

@@ -634,6 +634,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/workers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a worker's personal data for good, at their request; with dryRun, says what would go and what would stay. The reason is kept: name nobody in it. */
+        post: operations["ErasureAdmin.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/workers/{id}/link": {
         parameters: {
             query?: never;
@@ -2124,6 +2141,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workers/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be erased if I asked for it, what stays, and what has to be settled first. */
+        get: operations["Erasure.preview"];
+        put?: never;
+        /** Erases my personal data for good, and with it my account. What I answered and was paid stays, without my name. */
+        post: operations["Erasure.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workers/me/export": {
         parameters: {
             query?: never;
@@ -3298,6 +3333,41 @@ export interface components {
             items: components["schemas"]["DeliveryView"][];
             nextCursor: string | null;
         };
+        ErasedCountsView: {
+            appeals: number;
+            /** @description On answers. */
+            comments: number;
+            messages: number;
+            sessions: number;
+            tests: number;
+        };
+        EraseMeDto: {
+            /** @description Gives up the balance, and the pay of work that isn't approved yet. */
+            forfeit?: boolean;
+            password: string;
+        };
+        EraseWorkerDto: {
+            /** @description The worker gives up the balance, and the pay of work that isn't approved yet. */
+            forfeit?: boolean;
+            /** @description Why; suspensions, blocks and withdrawals show it to the worker. */
+            reason: string;
+        };
+        /**
+         * @description What has to be settled before a worker's personal data can be erased. `payout_open`: an admin pays or cancels it; the others can be given up.
+         * @enum {string}
+         */
+        ErasureObstacle: "balance_outstanding" | "payout_open" | "work_unapproved";
+        /** @description What goes, and what stays under the worker's id alone: decisions rest on the answers, and the books on the money. */
+        ErasureView: {
+            /** @description US dollars that are owed; given up with `forfeit`. */
+            balance: string;
+            /** @description false: this is what would be done. */
+            done: boolean;
+            erased: components["schemas"]["ErasedCountsView"];
+            kept: components["schemas"]["KeptCountsView"];
+            obstacles: components["schemas"]["ErasureObstacle"][];
+            workerId: string;
+        };
         /** @description What a batch will still cost, and when it will be done. */
         EstimateView: {
             /** @description Answers still to come, gold included from `expected` on. */
@@ -3770,6 +3840,11 @@ export interface components {
             /** @enum {string} */
             kind: "no_account";
         };
+        KeptCountsView: {
+            answers: number;
+            ledgerEntries: number;
+            payouts: number;
+        };
         KeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -3796,7 +3871,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "answer" | "bonus" | "cannot_tell" | "payout" | "payout_returned" | "reversal";
+            kind: "answer" | "bonus" | "cannot_tell" | "forfeit" | "payout" | "payout_returned" | "reversal";
             reason: string | null;
         };
         /** @description A stretch of a list, and where the next one begins; null at the end. */
@@ -6607,6 +6682,44 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureAdmin.erase": {
+        parameters: {
+            query?: {
+                /** @description Says what would be erased, and erases nothing. */
+                dryRun?: "false" | "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseWorkerDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -10113,6 +10226,61 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasure.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasure.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseMeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -122,7 +122,7 @@ export interface OwnAnswer {
 export interface LedgerEntry {
   readonly id: string;
   readonly at: string;
-  readonly kind: 'answer' | 'cannot_tell' | 'bonus' | 'reversal' | 'payout' | 'payout_returned';
+  readonly kind: 'answer' | 'cannot_tell' | 'bonus' | 'reversal' | 'payout' | 'payout_returned' | 'forfeit';
   readonly amount: string;
   readonly reason: string | null;
   readonly assignmentId: string | null;

@@ -491,6 +491,7 @@ export const textsFor = (f: Formats) => ({
       reversal: 'Taken back',
       payout: 'Paid out',
       payout_returned: 'Payout cancelled',
+      forfeit: 'Given up',
     },
     appeal: 'Appeal',
   },

@@ -17,6 +17,10 @@ export function setDeviceCookie(response: FastifyReply, email: string, { secret,
   });
 }
 
+export function clearDeviceCookie(response: FastifyReply): void {
+  void response.clearCookie(DEVICE_COOKIE, { path: '/api/v1' });
+}
+
 /** Which device it is, if it is one that this e-mail has signed in with. */
 export function deviceOf(cookie: string | undefined, email: string, secret: string): string | null {
   const [nonce = '', given = ''] = (cookie ?? '').split('.');

@@ -115,7 +115,7 @@ export function viewOwnAnswer(row: OwnAnswerRow): OwnAnswerView {
 export class LedgerView {
   id!: string;
   at!: Date;
-  kind!: 'answer' | 'cannot_tell' | 'bonus' | 'reversal' | 'payout' | 'payout_returned';
+  kind!: 'answer' | 'cannot_tell' | 'bonus' | 'reversal' | 'payout' | 'payout_returned' | 'forfeit';
   /** US dollars; negative: taken off. */
   amount!: string;
   reason!: string | null;

@@ -40,6 +40,7 @@ export class StreamRecord {
       yield ']';
     }
     yield `,"messages":${JSON.stringify(await this.messages(workerId))}`;
+    yield `,"hits":${JSON.stringify(await this.hits(workerId))}`;
     yield `,"training":${JSON.stringify(await this.training(workerId))}}\n`;
   }
 
@@ -47,6 +48,24 @@ export class StreamRecord {
     return this.db.query('select text, sent_at as "sentAt", read_at as "readAt" from message where worker_id = $1 order by sent_at, id', [
       workerId,
     ]);
+  }
+
+  /** Work for requesters, what they wrote back, and the qualifications they gave. */
+  private async hits(workerId: string): Promise<unknown> {
+    const assignments: unknown = await this.db.query(
+      `select id, status, accepted_at as "acceptedAt", submitted_at as "submittedAt", answer, feedback from hit_assignment where worker_id = $1 order by accepted_at, id`,
+      [workerId],
+    );
+    const notices: unknown = await this.db.query(
+      'select subject, text, at, read_at as "readAt" from worker_notice where worker_id = $1 order by at, id',
+      [workerId],
+    );
+    const qualifications: unknown = await this.db.query(
+      `select q.name, w.value, w.status, w.reason, w.granted_at as "grantedAt" from worker_qualification w
+         join qualification_type q on q.id = w.qualification_type_id where w.worker_id = $1 order by w.granted_at`,
+      [workerId],
+    );
+    return { assignments, notices, qualifications };
   }
 
   private async training(workerId: string): Promise<unknown> {

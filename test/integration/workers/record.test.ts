@@ -189,6 +189,7 @@ it('a worker takes along all that is kept about them, however many pages it fill
     payouts: [{ amount: '5.00' }],
     appeals: [],
     messages: [],
+    hits: { assignments: [], notices: [], qualifications: [] },
     training: { practice: [], tests: [] },
   });
   expect(body.ledger).toHaveLength(1502);

@@ -27,6 +27,8 @@ GET    /api/v1/workers/me/answers                          401    200    200    
 GET    /api/v1/workers/me/ledger                           401    200    200     200       200     403       403        403      403
 GET    /api/v1/workers/me/statement                        401    200    200     200       200     403       403        403      403
 GET    /api/v1/workers/me/export                           401    200    200     200       200     403       403        403      403
+GET    /api/v1/workers/me/erasure                          401    200    200     200       200     403       403        403      403
+POST   /api/v1/workers/me/erasure                          401    400    400     400       400     403       403        403      403   {"password":"not mine"}
 POST   /api/v1/workers/me/appeals                          401    201    404     404       404     403       403        403      403   {"about":"answer","assignmentId":"{submitted}","text":"look again"}
 GET    /api/v1/workers/me/appeals                          401    200    200     200       200     403       403        403      403
 POST   /api/v1/workers/me/payouts                          401    422    422     422       422     403       403        403      403   {"amount":"1000.00"}
@@ -137,6 +139,7 @@ POST   /api/v1/admin/workers/{person}/void                 401    403    403    
 POST   /api/v1/admin/workers/{person}/rejections           401    403    403     403       403     403       403        403      409   {"assignmentIds":["00000000-0000-4000-8000-000000000000"],"finding":"copying","reason":"the same typing"}
 POST   /api/v1/admin/workers/{person}/link                 401    403    403     403       403     403       403        403      201
 POST   /api/v1/admin/workers/{person}/messages             401    403    403     403       403     403       403        403      201   {"text":"hello"}
+POST   /api/v1/admin/workers/{person}/erasure              401    403    403     403       403     403       403        403      200   {"reason":"asked for it"}
 GET    /api/v1/admin/workers/{person}/messages             401    403    403     403       403     403       403        403      200
 GET    /api/v1/admin/appeals                               401    403    403     403       403     403       403        403      200
 POST   /api/v1/admin/appeals/{appeal}/decision             401    403    403     403       403     403       403        403      200   {"granted":false,"reason":"it stands"}
