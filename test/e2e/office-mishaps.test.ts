@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ADMIN, type RunningApp, startApp } from '../support/app.js';
-import { aBatch } from '../support/builders.js';
+import { aBatch, someWorkers } from '../support/builders.js';
 import { ownDatabase } from '../support/database.js';
 import { someoneWith } from '../support/office.js';
 import { type OfficeVisitor, signInAsAdmin, visitOffice } from '../support/office-page.js';
@@ -183,5 +183,27 @@ describe('a batch under the hand', () => {
 
     await page.getByText('Version 2 applies. 2 open tasks moved to it, 0 decided anew.').waitFor();
     expect(await page.getByText('6 of 9').innerText()).toBe('6 of 9');
+  });
+});
+
+describe('a worker who asks for it', () => {
+  it('is erased after the console has said what goes and what stays', async () => {
+    const [worker] = await someWorkers(own.pool, 1);
+    await own.pool.query(`insert into ledger (worker_id, kind, micros) values ($1, 'bonus', 250000)`, [worker!.id]);
+    visitor = await visitOffice(browser, nonet, { token: await someoneWith(own.pool, 'admin') });
+    const { page } = visitor;
+    await page.goto(`/admin/workers/${worker!.id}`);
+
+    await page.getByRole('button', { name: 'Erase personal data…' }).click();
+    await page.getByText('Kept under the id alone: 0 answers, 1 ledger entry, 0 payouts.').waitFor();
+    await page.getByText('They are owed $0.25.').waitFor();
+    await page.getByLabel('They have said that they give up').check();
+    await page.getByLabel('How they asked').fill('by letter');
+    await page.getByRole('button', { name: 'Erase for good' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Erased worker' }).waitFor();
+    await page.getByText('The account was erased on request').waitFor();
+    expect(await page.getByRole('button', { name: 'Erase personal data…' }).count()).toBe(0);
+    expect(visitor.complaints).toEqual([]);
   });
 });

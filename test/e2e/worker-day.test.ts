@@ -349,6 +349,45 @@ describe('an account', () => {
     await page.getByRole('link', { name: 'Account', exact: true }).waitFor();
   });
 
+  it('is erased at its owner’s wish, who is told what stays, and gives up what is owed', async () => {
+    await aBatch(own.pool, { tasks: 1 });
+    const page = await visit({ device: 'phone' });
+    await page.getByRole('link', { name: 'New here? Make an account' }).tap();
+    await page.getByLabel('Name to show').fill('Cassiopeia');
+    await page.getByLabel('E-mail').fill('cass@example.org');
+    await page.getByLabel('Password', { exact: true }).fill('a long enough password');
+    await page.getByRole('button', { name: 'Make an account' }).tap();
+    await page.getByRole('link', { name: 'Account', exact: true }).waitFor();
+    const { rows } = await own.pool.query(`update worker set status = 'qualified' where display_name = 'Cassiopeia' returning id`);
+    await page.goto('/work#task');
+    await page.reload();
+    await typeAnswer(page, 'someone');
+    await send(page);
+    await page.getByText('$0.05').first().waitFor();
+    await page.getByRole('link', { name: 'Account', exact: true }).tap();
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download everything that is kept about you' }).tap();
+    expect((await download).suggestedFilename()).toBe('my-record.json');
+    await page.getByRole('button', { name: 'Erase my data…' }).tap();
+    await page.getByText('Your 1 answer and what it was worth stay').waitFor();
+    await page.getByText('You are owed $0.05').waitFor();
+    expect(await misfits(page)).toEqual([]);
+    await page.getByLabel('I give up what I am owed').check();
+    await page.getByLabel('Your password').fill('not this one at all');
+    await page.getByRole('button', { name: 'Erase for good' }).tap();
+    await page.getByText('is not your password').waitFor();
+    await page.getByLabel('Your password').fill('a long enough password');
+    await page.getByRole('button', { name: 'Erase for good' }).tap();
+    await page.getByText('Your data is erased.').waitFor();
+
+    expect((await own.pool.query('select display_name, account_id from worker where id = $1', [rows[0].id])).rows).toEqual([
+      { display_name: 'Erased worker', account_id: null },
+    ]);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
   it('of an engineer gets its password by a link that works once', async () => {
     const invited = await nonet.http
       .post('/api/v1/accounts')

@@ -119,6 +119,14 @@ export interface OwnAnswer {
   readonly late: boolean;
 }
 
+/** What would go and what would stay if the worker had their data erased. */
+export interface Erasure {
+  /** What has to be settled first; all but the payout can be given up. */
+  readonly obstacles: readonly ('payout_open' | 'balance_outstanding' | 'work_unapproved')[];
+  readonly balance: string;
+  readonly kept: { readonly answers: number };
+}
+
 export interface LedgerEntry {
   readonly id: string;
   readonly at: string;

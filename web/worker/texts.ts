@@ -540,6 +540,30 @@ export const textsFor = (f: Formats) => ({
     signOutHint: 'On a shared device, sign out when you leave. Everywhere ends your sessions on all devices.',
   },
 
+  erasure: {
+    section: 'Your data',
+    download: 'Download everything that is kept about you (JSON)',
+    open: 'Erase my data…',
+    title: 'Erase your data for good?',
+    goes: 'Your name, your e-mail and your password go, and with them this account. So does every text: messages, appeals, comments, and what was written about you.',
+    stays: (answers: number) =>
+      f.plural(answers, {
+        one: 'Your # answer and what it was worth stay, without your name: decisions and the books rest on them.',
+        other: 'Your # answers and what they were worth stay, without your name: decisions and the books rest on them.',
+      }),
+    obstacles: {
+      payout_open: () => 'A payout is on its way to you. Come back when you see under Pay that it is paid.',
+      balance_outstanding: (balance: string) => `You are owed ${f.money(balance)}. You can ask for it under Pay first.`,
+      work_unapproved: () => 'Work that you sent isn’t approved yet; its pay is still to come.',
+    },
+    giveUp: 'I give up what I am owed',
+    password: 'Your password',
+    erase: 'Erase for good',
+    erasing: 'Erasing…',
+    keep: 'Keep my account',
+    done: 'Your data is erased. Thank you for your work.',
+  },
+
   keys: {
     title: 'Keys',
     list: [

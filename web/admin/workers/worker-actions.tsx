@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Worker, WorkerStatus } from '../../office/shapes/worker.js';
 import { type Act, ChangeStanding } from './change-standing.js';
+import { ErasePerson } from './erase-person.js';
+import { erasure } from './erasure-texts.js';
 import { PasswordLink } from './password-link.js';
 import { texts } from './texts.js';
 import { VoidBallots } from './void-ballots.js';
@@ -16,7 +18,7 @@ const OFFERED: Record<WorkerStatus, readonly Act[]> = {
 };
 
 export function WorkerActions({ worker }: { worker: Worker }): ReactNode {
-  const [asked, setAsked] = useState<Act | 'void' | null>(null);
+  const [asked, setAsked] = useState<Act | 'void' | 'erase' | null>(null);
   const close = (): void => setAsked(null);
   return (
     <>
@@ -27,8 +29,10 @@ export function WorkerActions({ worker }: { worker: Worker }): ReactNode {
       ))}
       {worker.email !== null && <PasswordLink worker={worker} />}
       <Button onClick={() => setAsked('void')}>{texts.void.button}</Button>
+      {worker.email !== null && <Button onClick={() => setAsked('erase')}>{erasure.button}</Button>}
+      {asked === 'erase' && <ErasePerson worker={worker} onClose={close} />}
       {asked === 'void' && <VoidBallots worker={worker} onClose={close} />}
-      {asked !== null && asked !== 'void' && <ChangeStanding worker={worker} act={asked} onClose={close} />}
+      {asked !== null && asked !== 'void' && asked !== 'erase' && <ChangeStanding worker={worker} act={asked} onClose={close} />}
     </>
   );
 }

@@ -9,5 +9,7 @@ export type StandingCause = NonNullable<Views['AdminWorkerView']['statusCause']>
 export type Worker = Views['AdminWorkerView'];
 export type WorkerDetail = Views['WorkerDetailView'];
 export type WorkerMessage = Views['AdminMessageView'];
+/** What erasing a worker's personal data does, or would. */
+export type Erasure = Views['ErasureView'];
 /** What voiding does: to how many tasks, and how. */
 export type VoidReport = Views['VoidReport'];

@@ -7,6 +7,7 @@ import { hrefOf } from '../route.js';
 import { KeysSwitch } from '../task/keys-dialog.js';
 import { useAttempt } from '../use-attempt.js';
 import { t } from '../words.js';
+import { OwnData } from './own-data.js';
 import { PasswordForm } from './password-form.js';
 import { PlatformChoice } from './platform-choice.js';
 
@@ -32,6 +33,7 @@ export function AccountRoom({ account }: { account: Account }): ReactNode {
       </section>
       <PasswordForm email={account.email} />
       <SignOut />
+      <OwnData email={account.email} />
     </div>
   );
 }

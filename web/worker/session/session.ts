@@ -6,7 +6,8 @@ import { Store } from '../../ui/store.js';
 /** Who sits at the page. */
 export type Presence =
   | { readonly who: 'unknown' }
-  | { readonly who: 'nobody' }
+  /** `erased`: they have just had their account erased. */
+  | { readonly who: 'nobody'; readonly erased?: boolean }
   | { readonly who: 'unreachable'; readonly failure: Problem | Unreachable }
   /** `ended`: the session ran out under their hands; what they were doing waits until they sign in again. */
   | { readonly who: 'here'; readonly account: Account; readonly ended: boolean };
@@ -72,6 +73,12 @@ export class Session {
 
   async changePassword(currentPassword: string, newPassword: string): Promise<void> {
     await this.client.send({ method: 'PUT', path: '/accounts/me/password', body: { currentPassword, newPassword } });
+  }
+
+  /** Erases the account with all that is kept about the person. */
+  async erase(password: string, forfeit: boolean): Promise<void> {
+    await this.client.send({ method: 'POST', path: '/workers/me/erasure', body: { password, forfeit } });
+    this.presence.set({ who: 'nobody', erased: true });
   }
 
   #enter(account: Account): void {
