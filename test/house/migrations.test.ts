@@ -18,6 +18,10 @@ const JUDGED: Record<string, string[]> = {
     `decision.decision_cause_known is a new rule about what was there: CHECK ((cause = ANY (ARRAY['quorum'::text, 'adjudication'::text, 'confirmation'::text])))`,
     'policy.policy_confirm_below_agree is a new rule about what was there: CHECK (((confirm >= 2) AND (confirm <= (agree - 1))))',
   ],
+  // The list of kinds got longer.
+  Forfeits20261126160500: [
+    `ledger.ledger_kind_known is a new rule about what was there: CHECK ((kind = ANY (ARRAY['answer'::text, 'cannot_tell'::text, 'bonus'::text, 'reversal'::text, 'payout'::text, 'payout_returned'::text, 'forfeit'::text]))) NOT VALID`,
+  ],
 };
 
 const superuserUrl = inject('postgresUrl');
