@@ -31,8 +31,15 @@ export async function limitRates(app: NestFastifyApplication, settings: Settings
   });
 }
 
+/** Every request waits for this Redis, so it may take no longer than a request can spare: one that says nothing counts as away. */
 function limiterRedis(url: string): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, connectTimeout: 500, enableOfflineQueue: false });
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: 1,
+    connectTimeout: 500,
+    commandTimeout: 250,
+    socketTimeout: 500,
+    enableOfflineQueue: false,
+  });
   redis.on('error', () => undefined);
   return redis;
 }

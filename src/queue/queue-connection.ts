@@ -6,6 +6,8 @@ import { ClosableRedis } from './closable-redis.js';
 
 /** Enough for every queue's worker and event stream to hold one. */
 const POSTGRES_SLOTS = 16;
+/** A connection that says nothing for so long, though it is asked, is lost. BullMQ's workers and event streams let Redis wait ten seconds for something to do. */
+const REDIS_SILENCE_MS = 20_000;
 /** Before every queue's name in Redis; the braces keep a queue together in a cluster. */
 export const QUEUE_PREFIX = '{nonet}';
 
@@ -45,7 +47,7 @@ export class QueueConnection implements BeforeApplicationShutdown, OnApplication
   private onRedis(url: string): QueueOptions['connection'] {
     // The default is the process's own, so it is set in both cases.
     setDefaultBackendFactory(createRedisBackend as never);
-    const redis = new ClosableRedis(url, { maxRetriesPerRequest: null });
+    const redis = new ClosableRedis(url, { maxRetriesPerRequest: null, socketTimeout: REDIS_SILENCE_MS });
     redis.on('error', (error) => this.log.warn(`Redis: ${error.message}`));
     this.giveUp = () => {
       if (redis.status !== 'ready') redis.disconnectAll();

@@ -26,10 +26,10 @@ export class Deployment {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** @param env where the database and the Redis are */
+  /** @param env where the database and the Redis are, and what else differs */
   static async of(roles: readonly Role[], env: NodeJS.ProcessEnv): Promise<Deployment> {
     const [checkout, folder] = await Promise.all([builtCheckout(), temporaryFolder('deployment')]);
-    const all = { ...env, NONET_DATA_DIR: folder, NONET_RATE_LIMIT: 'off', NONET_SECRET: 'a secret that all processes share, 36 letters' };
+    const all = { NONET_DATA_DIR: folder, NONET_RATE_LIMIT: 'off', NONET_SECRET: 'a secret that all processes share, 36 letters', ...env };
     const members = await Promise.all(roles.map(async (role) => aMember(role, await freePort(), { checkout: checkout.folder, env: all })));
     return new Deployment(members, checkout, folder, all);
   }

@@ -41,6 +41,15 @@ export class Wire {
     for (const end of [...this.pairs].flat()) end.resume();
   }
 
+  /** What is connected now never hears of the other end again, and isn't told; new connections are as usual. */
+  strand(): void {
+    for (const end of [...this.pairs].flat()) {
+      end.removeAllListeners('drain');
+      end.pause();
+    }
+    this.pairs.clear();
+  }
+
   /** Ends every connection at once. New ones can be made. */
   cut(): void {
     for (const end of [...this.pairs].flat()) end.resetAndDestroy();

@@ -42,7 +42,11 @@ export class FeedQueues extends PeriodicService {
 
   override onApplicationBootstrap(): void {
     if (this.settings.redisUrl === null) return;
-    this.redis = new ClosableRedis(this.settings.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+    this.redis = new ClosableRedis(this.settings.redisUrl, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      socketTimeout: TIMEOUT_MS,
+    });
     this.redis.on('error', (error) => this.log.debug(error.message));
     super.onApplicationBootstrap();
   }
