@@ -28,7 +28,9 @@ const READINGS: Record<RuleName, string> = {
   dispute_age: `
     select coalesce((select extract(epoch from now() - closed_at) / 3600 from task where status = 'disputed' order by closed_at limit 1), 0)::double precision as value`,
   collector_reports: `select count(*)::int as value from report where at > ${DAY}`,
-  queue_age: `select coalesce((select extract(epoch from now() - created_at) / 60 from outbox order by id limit 1), 0)::double precision as value`,
+  queue_age: `
+    select coalesce(extract(epoch from now() - least((select created_at from outbox order by id limit 1), (select at from change where seq is null order by id limit 1)))
+                    / 60, 0)::double precision as value`,
   failed_imports: `select count(*)::int as value from import_job where status = 'failed' and created_at > ${DAY}`,
   failed_exports: `select count(*)::int as value from export_job where status = 'failed' and created_at > ${DAY}`,
   failed_deliveries: `

@@ -100,6 +100,19 @@ it('waits as long as its rule says', async () => {
   await own.pool.query('delete from outbox');
 });
 
+it('measures how long a change has waited for its place in the feed, too', async () => {
+  // Without an entry in the registry it gets none.
+  await own.pool.query(
+    `insert into change (type, athlete_id, external_id, platform, cause, task_id, at)
+     values ('verified', gen_random_uuid(), 'waits', 'x', 'quorum', gen_random_uuid(), now() - interval '20 minutes')`,
+  );
+  await look();
+  expect(await rule('queue_age')).toMatchObject({ value: expect.closeTo(20, 0) });
+  await own.pool.query('delete from change');
+  await look();
+  expect(await rule('queue_age')).toMatchObject({ value: 0 });
+});
+
 it('has thresholds that are changed with a reason, never so that it would flap', async () => {
   expect(await rule('agreement')).toMatchObject({
     unit: 'share',

@@ -164,6 +164,11 @@ it('is done by an admin too: first said, then done and recorded, and once', asyn
   expect((await worker.me()).displayName).toBe('Worker 1');
   expect((await send('').expect(200)).body).toMatchObject({ workerId: worker.id, done: true });
   expect((await send('').expect(409)).body.code).toBe('already_erased');
+  const written = await nonet.http
+    .post(`/api/v1/admin/workers/${worker.id}/messages`)
+    .set('Authorization', nonet.admin)
+    .send({ text: 'hello?' });
+  expect([written.status, written.body.code]).toEqual([409, 'no_account']);
   const { rows } = await own.pool.query(`select action, reason from audit where subject = 'worker:' || $1`, [worker.id]);
   expect(rows).toEqual([{ action: 'worker.erased', reason: 'asked by letter' }]);
   await nonet.http

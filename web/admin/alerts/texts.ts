@@ -54,7 +54,7 @@ export const texts = {
     time_to_decision: 'Nine of ten decisions came sooner, last 24 hours',
     dispute_age: 'How long it has waited for a person',
     collector_reports: 'In the last 24 hours',
-    queue_age: 'How long it has waited in the outbox',
+    queue_age: 'How long it has waited in the outbox, or a change for its place in the feed',
     failed_imports: 'In the last 24 hours',
     failed_exports: 'In the last 24 hours',
     failed_deliveries: 'Given up in the last 24 hours, and stopped subscriptions',

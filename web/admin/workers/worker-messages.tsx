@@ -21,9 +21,11 @@ export function WorkerMessages({ worker }: { worker: Worker }): ReactNode {
       title={texts.title}
       lead={texts.lead}
       beside={
-        <Button size="xs" onClick={() => setWriting(true)}>
-          {texts.write}
-        </Button>
+        worker.email !== null && (
+          <Button size="xs" onClick={() => setWriting(true)}>
+            {texts.write}
+          </Button>
+        )
       }
     >
       <ProblemNote problem={problem} again={again} />
