@@ -53,15 +53,18 @@ export async function offerLoad(url: string, workers: readonly BenchWorker[], pe
     idle.push(worker);
   };
 
+  let failure: unknown;
   for (let n = 0; n < perSecond * seconds; n += 1) {
+    if (failure !== undefined) break;
     const early = began + (n * 1_000) / perSecond - performance.now();
     if (early > 1) await delay(early);
     const worker = idle.shift();
     if (worker === undefined) throw new Error('every worker waits for an answer: more of them are needed');
-    visits.push(visit(worker));
+    visits.push(visit(worker).catch((error: unknown) => void (failure ??= error)));
   }
   await Promise.all(visits);
   agent.destroy();
+  if (failure !== undefined) throw failure;
   return { ...offered, latencies: offered.latencies.toSorted((a, b) => a - b) };
 }
 
@@ -76,11 +79,7 @@ function post(agent: Agent, url: string, worker: BenchWorker, body: object): Pro
         answered({ status: response.statusCode ?? 0, retryAfter, body: text === '' ? null : (JSON.parse(text) as Answer['body']) });
       });
     });
-    // The server may close a connection that it takes for idle at the very moment in which it is used again.
-    sent.once('error', (error: NodeJS.ErrnoException) => {
-      if (sent.reusedSocket && error.code === 'ECONNRESET') answered(post(agent, url, worker, body));
-      else failed(error);
-    });
+    sent.once('error', failed);
     sent.end(JSON.stringify(body));
   });
 }

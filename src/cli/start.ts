@@ -14,6 +14,9 @@ import { accountExists, greet } from './welcome.js';
 /** How long requests and jobs may take to end; what isn't done by then is done again by whoever starts next. */
 const PATIENCE_MS = 10_000;
 
+/** Connections that may wait to be taken: a crowd that comes at once is told that there is no room, rather than cut off by the kernel. */
+const MOST_KNOCKING = 4_096;
+
 /** Starts Nonet and runs it until it is told to stop: then HTTP first, the queue, the connections, and PostgreSQL last. */
 export async function runStart(argv: string[]): Promise<void> {
   const role = roleOf(argv);
@@ -28,7 +31,7 @@ export async function runStart(argv: string[]): Promise<void> {
     const isFirst = !(await accountExists(settings));
     const { createApp } = await import('../bootstrap.js');
     const app = await createApp(settings, role);
-    await app.listen(settings.port, settings.host).catch((error: unknown) => {
+    await app.listen({ port: settings.port, host: settings.host, backlog: MOST_KNOCKING }).catch((error: unknown) => {
       throw cannotListen(error, settings.host, settings.port);
     });
     greet(installation, role, isFirst);

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBreaches } from '../../src/cli/invariants/find-breaches.js';
 import { aBatch, someWorkers } from '../support/builders.js';
@@ -58,5 +61,23 @@ it('turns away what is too much, loses nothing of what it took, says that it liv
   expect(await figure('nonet_http_request_seconds_count', 'status="500"')).toBe(0);
   expect(await crowd.breaches(own.pool), replay(fixedSeed)).toEqual([]);
   expect(await findBreaches(own.db)).toEqual([]);
+});
+
+it('has answered everybody of a thousand who came at once while it was stopped', async () => {
+  const [web] = deployment.webs;
+  web?.process.kill('SIGSTOP');
+  const { hostname, port } = new URL(web?.url ?? '');
+  const knocking = await Promise.all(
+    Array.from({ length: 1_000 }, async () => {
+      const socket = connect(Number(port), hostname);
+      // Each is let as far as the door: the kernel keeps it until it is taken.
+      await once(socket, 'connect');
+      socket.write('GET /api/v1/handles HTTP/1.1\r\nHost: nonet\r\nConnection: close\r\n\r\n');
+      return socket;
+    }),
+  );
+  web?.process.kill('SIGCONT');
+  const statuses = await Promise.all(knocking.map(async (socket) => (await text(socket)).slice(9, 12)));
+  expect(statuses.filter((status) => status !== '401' && status !== '503')).toEqual([]);
   await deployment.stop();
 });
