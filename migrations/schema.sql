@@ -989,6 +989,14 @@ create table qualification_type (
 CREATE INDEX qualification_type_by_age ON public.qualification_type USING btree (created_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE UNIQUE INDEX qualification_type_named_once ON public.qualification_type USING btree (account_id, name) WHERE (deleted_at IS NULL);
 
+create table recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pk PRIMARY KEY (account_id, code_hash),
+  constraint recovery_code_of_factor FOREIGN KEY (account_id) REFERENCES second_factor(account_id) ON DELETE CASCADE
+);
+
 create table registry (
   athlete_id uuid not null,
   platform text not null,
@@ -1132,6 +1140,16 @@ create table requester_purse (
   constraint requester_purse_batch FOREIGN KEY (batch_id) REFERENCES batch(id),
   constraint requester_purse_holds CHECK ((held_micros >= 0)),
   constraint requester_purse_not_overdrawn CHECK ((available_micros >= 0))
+);
+
+create table second_factor (
+  account_id uuid not null,
+  sealed_secret bytea not null,
+  last_step bigint not null default 0,
+  created_at timestamp with time zone not null default now(),
+  turned_on_at timestamp with time zone,
+  constraint second_factor_pk PRIMARY KEY (account_id),
+  constraint second_factor_of_account FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
 create table session (

@@ -59,7 +59,7 @@ async function prepare(app: NestFastifyApplication, settings: Settings, role: Pr
   app.useGlobalPipes(validation);
   app.useGlobalFilters(filter);
   app.useGlobalInterceptors(new ReplyInterceptor());
-  app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(DataSource)));
+  app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(DataSource), settings));
   if (role !== 'worker') {
     await describeApi(app, { requests: metadata, answers });
     await servePages(app);

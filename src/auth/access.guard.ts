@@ -3,8 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Refusal } from '../shared/refusal.js';
-import { ACCESS, type Access } from './access.js';
-import type { Caller } from './caller.js';
+import { Settings } from '../config/settings.js';
+import { ACCESS, type Access, BEFORE_SECOND_FACTOR } from './access.js';
+import { type Caller, isAdmin } from './caller.js';
 import { findCaller } from './find-caller.sql.js';
 import { CSRF_HEADER, SESSION_COOKIE } from './session-cookie.js';
 
@@ -14,6 +15,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly db: DataSource,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -22,6 +24,13 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const caller = await this.identify(request);
     request.caller = caller;
+    if (mustEnrol(caller, this.settings) && this.reflector.get<boolean | undefined>(BEFORE_SECOND_FACTOR, context.getHandler()) !== true) {
+      throw new Refusal(
+        'forbidden',
+        'second_factor_required',
+        'This installation asks administrators for a second factor: turn it on first, in the console.',
+      );
+    }
     if (access === 'signed_in') return true;
     if (access === undefined || !mayEnter(caller, access)) throw refusalFor(access);
     return true;
@@ -36,6 +45,10 @@ export class AccessGuard implements CanActivate {
     return caller;
   }
 }
+
+/** An API key is long and random: it needs nothing beside it. */
+export const mustEnrol = (caller: Caller, { secondFactor }: Settings): boolean =>
+  secondFactor === 'admins' && caller.via === 'session' && isAdmin(caller) && !caller.hasSecondFactor;
 
 function mayEnter(caller: Caller, access: readonly string[]): boolean {
   if (access.includes('worker') && caller.workerId !== null) return true;

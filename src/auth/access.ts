@@ -17,6 +17,10 @@ export const SignedIn = (): MethodDecorator & ClassDecorator =>
 export const For = (...roles: Role[]): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(ACCESS, roles satisfies Access), ApiBearerAuth());
 
+export const BEFORE_SECOND_FACTOR = 'nonet:before-second-factor';
+/** Open to an administrator who has yet to turn on the second factor that the installation asks for. */
+export const BeforeSecondFactor = (): MethodDecorator => SetMetadata(BEFORE_SECOND_FACTOR, true);
+
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
 function callerOf(request: FastifyRequest): Caller {

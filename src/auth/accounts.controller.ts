@@ -5,7 +5,7 @@ import { type Page, PageQuery } from '../http/page.js';
 import { Settings } from '../config/settings.js';
 import { For, Me, SignedIn } from './access.js';
 import { CreateAccountDto, CreateKeyDto } from './auth.dto.js';
-import type { AccountView, KeyView } from './auth.view.js';
+import type { KeyView, ListedAccountView } from './auth.view.js';
 import type { Caller } from './caller.js';
 import { linkAddress } from './link-address.js';
 import { ManageAccounts } from './manage-accounts.js';
@@ -33,7 +33,7 @@ export class AccountsController {
   /** The people of the office, by e-mail. */
   @For('admin')
   @Get('accounts')
-  list(@Query() page: PageQuery): Promise<Page<AccountView>> {
+  list(@Query() page: PageQuery): Promise<Page<ListedAccountView>> {
     return this.reads.page(page);
   }
 

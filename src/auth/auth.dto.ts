@@ -14,6 +14,12 @@ export class SignInDto {
   @IsString()
   @MaxLength(200)
   password!: string;
+
+  /** Of the authenticator app, or a recovery code; for accounts with a second factor. */
+  @NullIsLeftOut()
+  @IsString()
+  @MaxLength(40)
+  code?: string;
 }
 
 export class ChangePasswordDto {
@@ -34,6 +40,12 @@ export class RedeemLinkDto {
   @IsString()
   @Length(10, 200)
   password!: string;
+
+  /** Of the authenticator app, or a recovery code; for accounts with a second factor. */
+  @NullIsLeftOut()
+  @IsString()
+  @MaxLength(40)
+  code?: string;
 }
 
 const OFFICE_ROLES = ROLES.filter((role) => role !== 'worker');

@@ -7,14 +7,29 @@ import { Guessing } from './guessing/guessing.js';
 import { ManageAccounts } from './manage-accounts.js';
 import { ManageKeys } from './manage-keys.js';
 import { ReadAccounts } from './read-accounts.js';
+import { CheckCode } from './second-factor/check-code.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactor } from './second-factor/second-factor.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { SweepExpired } from './sweep-expired.js';
 
 @Module({
-  controllers: [SessionsController, AccountsController],
-  providers: [AccessGuard, Guessing, SignIn, SignOut, ConfirmPassword, ChangePassword, ManageAccounts, ManageKeys, ReadAccounts],
+  controllers: [SessionsController, AccountsController, SecondFactorController],
+  providers: [
+    AccessGuard,
+    Guessing,
+    SignIn,
+    SignOut,
+    ConfirmPassword,
+    ChangePassword,
+    CheckCode,
+    SecondFactor,
+    ManageAccounts,
+    ManageKeys,
+    ReadAccounts,
+  ],
   exports: [AccessGuard, ConfirmPassword],
 })
 export class AuthModule {}

@@ -9,6 +9,11 @@ export interface AccountView {
   workerId: string | null;
 }
 
+/** As administrators see it. */
+export interface ListedAccountView extends AccountView {
+  hasSecondFactor: boolean;
+}
+
 export interface KeyView {
   id: string;
   name: string;

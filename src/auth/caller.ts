@@ -9,6 +9,8 @@ export interface Caller {
   roles: Role[];
   workerId: string | null;
   via: 'session' | 'key';
+  /** Of an administrator's account: whether a second factor is on. */
+  hasSecondFactor: boolean;
 }
 
 export const isAdmin = (caller: Caller): boolean => caller.roles.includes('admin');

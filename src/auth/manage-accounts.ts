@@ -5,13 +5,17 @@ import { disableAccount, insertAccount, insertLink, useLink } from './accounts.s
 import { recordAct } from './audit.sql.js';
 import type { Role } from './caller.js';
 import { hashPassword } from './passwords.js';
+import { CheckCode } from './second-factor/check-code.js';
 import { endAllSessions, findAccount, openSession, setPassword } from './sessions.sql.js';
 import type { SignedInSession } from './sign-in.js';
 
 /** Invites people of the office and lets them go. */
 @Injectable()
 export class ManageAccounts {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly codes: CheckCode,
+  ) {}
 
   /** Answers the token of the one-time link with which the invited sets a password. */
   async invite(by: string, account: { email: string; displayName: string; roles: Role[] }): Promise<{ id: string; linkToken: string }> {
@@ -47,12 +51,14 @@ export class ManageAccounts {
     });
   }
 
-  async redeem(linkToken: string, password: string): Promise<SignedInSession> {
+  async redeem(linkToken: string, password: string, code: string | undefined): Promise<SignedInSession> {
     const passwordHash = await hashPassword(password);
     return this.db.transaction(async (tx) => {
       const accountId = await useLink(tx, linkToken);
       const account = accountId === undefined ? undefined : await findAccount(tx, { id: accountId });
       if (account === undefined) throw new Refusal('gone', 'link_used', 'This link was used or has run out; ask for a new one.');
+      // A link is no way around the second factor; refused, it stays good.
+      await this.codes.demand(account.id, code);
       await setPassword(tx, account.id, passwordHash);
       await endAllSessions(tx, account.id);
       return { token: await openSession(tx, account.id), account };

@@ -2,7 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@n
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../config/settings.js';
-import { Me, Public, SignedIn } from './access.js';
+import { mustEnrol } from './access.guard.js';
+import { BeforeSecondFactor, Me, Public, SignedIn } from './access.js';
 import { ChangePasswordDto, RedeemLinkDto, SignInDto } from './auth.dto.js';
 import { type AccountView, viewAccount, viewCaller } from './auth.view.js';
 import type { Caller } from './caller.js';
@@ -10,7 +11,7 @@ import { ChangePassword } from './change-password.js';
 import { setDeviceCookie } from './guessing/device-cookie.js';
 import { trierOf } from './guessing/trier.js';
 import { ManageAccounts } from './manage-accounts.js';
-import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.js';
+import { clearSessionCookie, setSessionCookie, tokenOf } from './session-cookie.js';
 import { type SignedInSession, SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
@@ -25,46 +26,51 @@ export class SessionsController {
     private readonly settings: Settings,
   ) {}
 
-  /** Signs in: answers a token and sets the browser's session cookie. After some wrong passwords, 429 says how long to wait. */
+  /**
+   * Signs in: answers a token and sets the browser's session cookie. 401 `second_factor_needed`: send it again with the code. After some wrong
+   * passwords or codes, 429 says how long to wait.
+   */
   @Public()
   @Post('sessions')
   async open(
-    @Body() { email, password }: SignInDto,
+    @Body() { email, password, code }: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<{ token: string; account: AccountView }> {
-    return this.begin(await this.signIn.run(trierOf(request, email, this.settings), password), response);
+    return this.begin(await this.signIn.run(trierOf(request, email, this.settings), password, code), response);
   }
 
-  /** Sets the password of an invited account, with the token of its one-time link, and signs in. */
+  /** Sets the password of an invited account, with the token of its one-time link, and signs in. An account with a second factor needs its code too. */
   @Public()
   @Post('links/redeem')
   async redeem(
-    @Body() { token, password }: RedeemLinkDto,
+    @Body() { token, password, code }: RedeemLinkDto,
     @Res({ passthrough: true }) response: FastifyReply,
   ): Promise<{ token: string; account: AccountView }> {
-    return this.begin(await this.accounts.redeem(token, password), response);
+    return this.begin(await this.accounts.redeem(token, password, code), response);
   }
 
-  /** Whose session, or key, this is. */
+  /** Whose session, or key, this is; and whether nothing else is open to it before a second factor is on. */
   @SignedIn()
+  @BeforeSecondFactor()
   @Get('sessions/current')
-  current(@Me() caller: Caller): { account: AccountView } {
-    return { account: viewCaller(caller) };
+  current(@Me() caller: Caller): { account: AccountView; secondFactorRequired: boolean } {
+    return { account: viewCaller(caller), secondFactorRequired: mustEnrol(caller, this.settings) };
   }
 
   /** Signs out. */
   @SignedIn()
+  @BeforeSecondFactor()
   @Delete('sessions/current')
   @HttpCode(204)
   async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) response: FastifyReply): Promise<void> {
-    const token = request.headers.authorization?.split(' ')[1] ?? request.cookies[SESSION_COOKIE] ?? '';
-    await this.signOut.run(token);
+    await this.signOut.run(tokenOf(request));
     clearSessionCookie(response);
   }
 
   /** Signs out everywhere. */
   @SignedIn()
+  @BeforeSecondFactor()
   @Delete('sessions')
   @HttpCode(204)
   async endAll(@Me() caller: Caller, @Res({ passthrough: true }) response: FastifyReply): Promise<void> {

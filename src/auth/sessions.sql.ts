@@ -31,6 +31,11 @@ export async function endAllSessions(tx: EntityManager, accountId: string): Prom
   await tx.query('delete from session where account_id = $1', [accountId]);
 }
 
+/** All but the one whose token this is. */
+export async function endOtherSessions(tx: EntityManager, accountId: string, token: string): Promise<void> {
+  await tx.query('delete from session where account_id = $1 and token_hash <> $2', [accountId, hashToken(token)]);
+}
+
 export async function findAccount(tx: EntityManager, by: { email: string } | { id: string }): Promise<AccountRow | undefined> {
   const [column, value] = 'email' in by ? ['lower(a.email) = lower($1)', by.email] : ['a.id = $1', by.id];
   const rows: AccountRow[] = await tx.query(

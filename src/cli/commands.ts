@@ -60,6 +60,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./restored.js')).runRestored,
   },
   {
+    name: 'reset-second-factor',
+    usage: 'EMAIL',
+    does: 'takes the second factor away from somebody who lost it, when no other administrator can',
+    load: async () => (await import('./reset-second-factor.js')).runResetSecondFactor,
+  },
+  {
     name: 'schema',
     usage: '',
     does: 'writes migrations/schema.sql anew, after the schema changed',

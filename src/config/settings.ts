@@ -39,6 +39,8 @@ export class Settings {
   readonly sample: boolean;
   readonly registration: 'open' | 'closed';
   readonly rateLimit: boolean;
+  /** Whether administrators have to have a second factor. */
+  readonly secondFactor: 'optional' | 'admins';
   /** How many requests this process works on at once before it turns others away. */
   readonly maxInFlight: number;
   readonly exportStore: ExportStore;
@@ -85,6 +87,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     dataDir,
     sample: reader.read('NONET_SAMPLE', onOff, databaseUrl === null),
     registration: reader.read('NONET_REGISTRATION', choice('open', 'closed'), 'open'),
+    secondFactor: reader.read('NONET_SECOND_FACTOR', choice('optional', 'admins'), 'optional'),
     rateLimit: reader.read('NONET_RATE_LIMIT', onOff, true),
     maxInFlight: reader.read('NONET_MAX_IN_FLIGHT', wholeNumber(1, 100_000), 64),
     exportStore: readExportStore(reader, path.join(dataDir, 'exports')),

@@ -27,6 +27,7 @@ import { MturkCrowd20261125224600 } from '../../migrations/20261125224600-mturk-
 import { StandingCauses20261126102500 } from '../../migrations/20261126102500-standing-causes.js';
 import { FeedGaps20261126160000 } from '../../migrations/20261126160000-feed-gaps.js';
 import { Forfeits20261126160500 } from '../../migrations/20261126160500-forfeits.js';
+import { SecondFactor20261126163000 } from '../../migrations/20261126163000-second-factor.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   StandingCauses20261126102500,
   FeedGaps20261126160000,
   Forfeits20261126160500,
+  SecondFactor20261126163000,
 ];

@@ -133,7 +133,7 @@ describe('the rooms that somebody sees', () => {
     await page.getByText('This page isn’t open to your account').waitFor();
     await context.close();
 
-    expect(rooms).toEqual(['Batches', 'Tasks', 'API keys']);
+    expect(rooms).toEqual(['Batches', 'Tasks', 'Keys and codes']);
   });
 
   it('are the data for an engineer, and not the console', async () => {
@@ -146,7 +146,7 @@ describe('the rooms that somebody sees', () => {
     await page.getByText('This page isn’t open to your account').waitFor();
     await context.close();
 
-    expect(rooms).toEqual(['Handles', 'Changes', 'Exports', 'Subscriptions', 'Cursors', 'API keys']);
+    expect(rooms).toEqual(['Handles', 'Changes', 'Exports', 'Subscriptions', 'Cursors', 'Keys and codes']);
   });
 });
 

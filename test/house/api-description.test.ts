@@ -35,6 +35,10 @@ const where = (isSo: (operation: Operation, route: string) => boolean): string[]
 /** Posts that take no Idempotency-Key: their answer is a secret and isn’t kept, they change nothing, or a repetition does no more than the first. */
 const NOT_REPEATABLE = [
   'POST /api/v1/accounts',
+  'POST /api/v1/accounts/me/second-factor',
+  'POST /api/v1/accounts/me/second-factor/confirmation',
+  'POST /api/v1/accounts/me/second-factor/recovery-codes',
+  'POST /api/v1/accounts/me/second-factor/removal',
   'POST /api/v1/accounts/{id}/link',
   'POST /api/v1/admin/alert-webhooks',
   'POST /api/v1/admin/alert-webhooks/{id}/test',

@@ -19,7 +19,7 @@ export const texts = {
     exports: 'Exports',
     queues: 'Queues',
     people: 'People',
-    keys: 'API keys',
+    keys: 'Keys and codes',
     audit: 'Audit',
   },
 } as const;

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes somebody's second factor away, who lost the phone and the recovery codes. Their sessions end. */
+        delete: operations["SecondFactor.reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/me/password": {
         parameters: {
             query?: never;
@@ -63,6 +80,75 @@ export interface paths {
         /** Changes one's password, and signs out everywhere. */
         put: operations["Sessions.change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one's own account has a second factor. */
+        get: operations["SecondFactor.read"];
+        put?: never;
+        /** Begins: answers the secret for the authenticator app. Nothing changes until a code confirms it. */
+        post: operations["SecondFactor.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns it on with a code of the app, signs out everywhere else, and answers ten recovery codes. */
+        post: operations["SecondFactor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes; the old ones stop working. */
+        post: operations["SecondFactor.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns it off. */
+        post: operations["SecondFactor.turnOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1650,7 +1736,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets the password of an invited account, with the token of its one-time link, and signs in. */
+        /** Sets the password of an invited account, with the token of its one-time link, and signs in. An account with a second factor needs its code too. */
         post: operations["Sessions.redeem"];
         delete?: never;
         options?: never;
@@ -1855,7 +1941,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in: answers a token and sets the browser's session cookie. After some wrong passwords, 429 says how long to wait. */
+        /**
+         * Signs in: answers a token and sets the browser's session cookie. 401 `second_factor_needed`: send it again with the code. After some wrong
+         *     passwords or codes, 429 says how long to wait.
+         */
         post: operations["Sessions.open"];
         /** Signs out everywhere. */
         delete: operations["Sessions.endAll"];
@@ -1871,7 +1960,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose session, or key, this is. */
+        /** Whose session, or key, this is; and whether nothing else is open to it before a second factor is on. */
         get: operations["Sessions.current"];
         put?: never;
         post?: never;
@@ -2340,11 +2429,6 @@ export interface components {
             id: string;
             roles: components["schemas"]["Role"][];
             workerId: string | null;
-        };
-        /** @description A stretch of a list, and where the next one begins; null at the end. */
-        AccountViewPage: {
-            items: components["schemas"]["AccountView"][];
-            nextCursor: string | null;
         };
         AcknowledgeAlertDto: {
             /** @description What is being done about it. */
@@ -2848,6 +2932,12 @@ export interface components {
             items: components["schemas"]["BatchView"][];
             nextCursor: string | null;
         };
+        BegunView: {
+            /** @description otpauth://…: what the picture says. */
+            address: string;
+            /** @description In base 32, for whoever can't take a picture. Shown in this answer and never again. */
+            secret: string;
+        };
         /** @description A piece of what a form shows. Formatting is dropped: text stays text, so nothing of it can act. */
         Block: {
             /** @enum {string} */
@@ -3044,6 +3134,10 @@ export interface components {
         CloseReportDto: {
             /** @description What came of it. */
             reason: string;
+        };
+        CodeDto: {
+            /** @description Six digits of the app; spaces do no harm. */
+            code: string;
         };
         CollusionGroupView: {
             pairs: components["schemas"]["SuspectPairView"][];
@@ -3879,6 +3973,20 @@ export interface components {
             items: components["schemas"]["LedgerView"][];
             nextCursor: string | null;
         };
+        /** @description As administrators see it. */
+        ListedAccountView: {
+            displayName: string;
+            email: string;
+            hasSecondFactor: boolean;
+            id: string;
+            roles: components["schemas"]["Role"][];
+            workerId: string | null;
+        };
+        /** @description A stretch of a list, and where the next one begins; null at the end. */
+        ListedAccountViewPage: {
+            items: components["schemas"]["ListedAccountView"][];
+            nextCursor: string | null;
+        };
         /** @description With how newcomers fare with it. */
         ListedTrainingItemView: {
             answer: components["schemas"]["KeptAnswer"];
@@ -4154,6 +4262,14 @@ export interface components {
             key: string;
             url: string;
             warnings: components["schemas"]["Warning"][];
+        };
+        PasswordAndCodeDto: {
+            /** @description Six digits of the app, or a recovery code. */
+            code: string;
+            password: string;
+        };
+        PasswordDto: {
+            password: string;
         };
         /** @enum {string} */
         PayoutStatus: "cancelled" | "paid" | "requested";
@@ -4439,7 +4555,13 @@ export interface components {
             /** @description Kept and paid, but too late to count. */
             late: boolean;
         };
+        RecoveryCodesView: {
+            /** @description Shown in this answer and never again. */
+            recoveryCodes: string[];
+        };
         RedeemLinkDto: {
+            /** @description Of the authenticator app, or a recovery code; for accounts with a second factor. */
+            code?: string;
             password: string;
             token: string;
         };
@@ -4669,6 +4791,13 @@ export interface components {
             items: components["schemas"]["ScheduleView"][];
             nextCursor: string | null;
         };
+        SecondFactorView: {
+            on: boolean;
+            /** @description Each is good once. */
+            recoveryCodesLeft: number;
+            /** Format: date-time */
+            since: string | null;
+        };
         SecretView: {
             /**
              * Format: date-time
@@ -4693,6 +4822,8 @@ export interface components {
             url: string;
         };
         SignInDto: {
+            /** @description Of the authenticator app, or a recovery code; for accounts with a second factor. */
+            code?: string;
             email: string;
             password: string;
         };
@@ -5375,7 +5506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountViewPage"];
+                    "application/json": components["schemas"]["ListedAccountViewPage"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -5479,6 +5610,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "SecondFactor.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Sessions.change": {
         parameters: {
             query?: never;
@@ -5489,6 +5647,157 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAndCodeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.turnOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAndCodeDto"];
             };
         };
         responses: {
@@ -9584,6 +9893,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         account: components["schemas"]["AccountView"];
+                        secondFactorRequired: boolean;
                     };
                 };
             };

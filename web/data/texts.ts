@@ -5,6 +5,6 @@ export const texts = {
     exports: 'Exports',
     subscriptions: 'Subscriptions',
     cursors: 'Cursors',
-    keys: 'API keys',
+    keys: 'Keys and codes',
   },
 } as const;

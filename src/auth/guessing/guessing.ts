@@ -16,6 +16,8 @@ export interface Trier {
 
 /** From one place: 5 tries, then 30 seconds, a minute, two… a quarter of an hour at most. */
 const PLACE: Patience = { free: 4, firstSeconds: 30, mostSeconds: 900 };
+/** Codes of six digits are quickly guessed by whoever has the password: of an account, from everywhere together. */
+const CODES: Patience = { free: 9, firstSeconds: 60, mostSeconds: 900 };
 /** From all places that aren't known devices together: against a guesser with many addresses. */
 const EVERYWHERE: Patience = { free: 100, firstSeconds: 60, mostSeconds: 60 };
 
@@ -32,8 +34,18 @@ export class Guessing {
     await this.db.transaction(async (tx) => {
       const wait = await countTry(tx, keyOf(trier.who, trier.place), PLACE);
       const longer = wait > 0 || trier.known ? wait : await countTry(tx, keyOf(trier.who), EVERYWHERE);
-      if (longer > 0) throw tooEarly(longer);
+      if (longer > 0) throw tooEarly(longer, 'wrong passwords', ', or ask an administrator for a link to set a new one');
     });
+  }
+
+  /** The same for the second factor's codes: so many of an account, whoever tries them. */
+  async admitCode(accountId: string): Promise<void> {
+    const wait = await this.db.transaction((tx) => countTry(tx, keyOf(accountId, 'code'), CODES));
+    if (wait > 0) throw tooEarly(wait, 'wrong codes', '');
+  }
+
+  async forgiveCode(accountId: string): Promise<void> {
+    await forgetTries(this.db.manager, keyOf(accountId, 'code'));
   }
 
   /** The password was right: it was no guess. */
@@ -50,12 +62,9 @@ const keyOf = (who: string, ...place: string[]): Buffer =>
     .update([who.toLowerCase(), ...place].join('\0'))
     .digest();
 
-function tooEarly(seconds: number): Refusal {
+function tooEarly(seconds: number, what: string, orElse: string): Refusal {
   const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return new Refusal(
-    'too_many',
-    'too_many_attempts',
-    `There were too many wrong passwords. Try again in ${wait}, or ask an administrator for a link to set a new one.`,
-    { retryAfterSeconds: seconds },
-  );
+  return new Refusal('too_many', 'too_many_attempts', `There were too many ${what}. Try again in ${wait}${orElse}.`, {
+    retryAfterSeconds: seconds,
+  });
 }

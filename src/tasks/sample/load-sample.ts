@@ -43,6 +43,6 @@ export class LoadSample implements OnApplicationBootstrap {
       [this.settings.admin.email],
     );
     if (account === undefined) throw new RangeError('the first administrator is made before anything is loaded');
-    return { ...account, workerId: null, via: 'session' };
+    return { ...account, workerId: null, via: 'session', hasSecondFactor: false };
   }
 }

@@ -15,6 +15,12 @@ POST   /api/v1/links/redeem                                201    201    201    
 POST   /api/v1/accounts                                    401    403    403     403       403     403       403        403      201   {"email":"{unique}@example.org","roles":["engineer"]}
 GET    /api/v1/accounts                                    401    403    403     403       403     403       403        403      200
 DELETE /api/v1/accounts/{account}                          401    403    403     403       403     403       403        403      204
+GET    /api/v1/accounts/me/second-factor                   401    403    403     403       403     200       200        200      200
+POST   /api/v1/accounts/me/second-factor                   401    403    403     403       403     400       400        400      400   {"password":"not mine"}
+POST   /api/v1/accounts/me/second-factor/confirmation      401    403    403     403       403     409       409        409      409   {"code":"123456"}
+POST   /api/v1/accounts/me/second-factor/recovery-codes    401    403    403     403       403     409       409        409      409   {"password":"not mine","code":"123456"}
+POST   /api/v1/accounts/me/second-factor/removal           401    403    403     403       403     409       409        409      409   {"password":"not mine","code":"123456"}
+DELETE /api/v1/accounts/{account}/second-factor            401    403    403     403       403     403       403        403      409
 POST   /api/v1/accounts/{account}/link                     401    403    403     403       403     403       403        403      201
 PUT    /api/v1/accounts/me/password                        401    400    400     400       400     400       400        400      400   {"currentPassword":"not mine","newPassword":"a new long password"}
 POST   /api/v1/keys                                        401    400    400     400       400     201       201        400      400   {"name":"mine","roles":["requester"]}

@@ -1,10 +1,18 @@
 import { Button } from '@mantine/core';
 import { texts as keys } from '../../office/keys/texts.js';
 import type { Column } from '../../office/pieces/data-table.js';
+import { State } from '../../office/pieces/state.js';
 import type { Account } from '../../office/shell/session.js';
 import { texts } from './texts.js';
 
-export function accountColumns(me: string, onAsk: (what: 'link' | 'remove', account: Account) => void): readonly Column<Account>[] {
+export interface ListedAccount extends Account {
+  readonly hasSecondFactor: boolean;
+}
+
+export function accountColumns(
+  me: string,
+  onAsk: (what: 'link' | 'remove' | 'reset', account: ListedAccount) => void,
+): readonly Column<ListedAccount>[] {
   return [
     {
       head: texts.columns.name,
@@ -18,12 +26,21 @@ export function accountColumns(me: string, onAsk: (what: 'link' | 'remove', acco
     { head: texts.columns.email, long: true, cell: ({ email }) => email },
     { head: texts.columns.roles, long: true, cell: ({ roles }) => roles.map((role) => keys.roles[role].name).join(', ') },
     {
+      head: texts.columns.factor,
+      cell: ({ hasSecondFactor }) => (hasSecondFactor ? <State tone="good">{texts.factor.on}</State> : <State>{texts.factor.off}</State>),
+    },
+    {
       head: texts.columns.act,
       cell: (account) => (
         <span className="row">
           <Button size="xs" onClick={() => onAsk('link', account)}>
             {texts.link}
           </Button>
+          {account.hasSecondFactor && account.id !== me && (
+            <Button size="xs" onClick={() => onAsk('reset', account)}>
+              {texts.reset}
+            </Button>
+          )}
           {account.id !== me && (
             <Button size="xs" onClick={() => onAsk('remove', account)}>
               {texts.remove}

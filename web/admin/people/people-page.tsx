@@ -7,19 +7,20 @@ import { AllKeys } from '../../office/keys/all-keys.js';
 import { Listing } from '../../office/pieces/listing.js';
 import { Page, Section } from '../../office/pieces/page.js';
 import { ShownOnce } from '../../office/pieces/shown-once.js';
+import { SecondFactorSection } from '../../office/second-factor/second-factor-section.js';
 import { useAccount } from '../../office/shell/account.js';
-import type { Account } from '../../office/shell/session.js';
-import { accountColumns } from './account-columns.js';
+import { accountColumns, type ListedAccount } from './account-columns.js';
 import { InvitePerson } from './invite-person.js';
 import { NewLink } from './new-link.js';
 import { RemovePerson } from './remove-person.js';
+import { ResetFactor } from './reset-factor.js';
 import { texts } from './texts.js';
 
-type Asked = { readonly what: 'invite' } | { readonly what: 'link' | 'remove'; readonly account: Account };
+type Asked = { readonly what: 'invite' } | { readonly what: 'link' | 'remove' | 'reset'; readonly account: ListedAccount };
 
 export function PeoplePage(): ReactNode {
   const filters = useFilters();
-  const got = useGet<PageOf<Account>>('/accounts', { cursor: filters.get('cursor') });
+  const got = useGet<PageOf<ListedAccount>>('/accounts', { cursor: filters.get('cursor') });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const close = (): void => setAsked(null);
@@ -41,9 +42,11 @@ export function PeoplePage(): ReactNode {
       <Section title={texts.accounts}>
         <Listing caption={texts.accounts} got={got} columns={columns} keyOf={({ id }) => id} empty={null} />
       </Section>
+      <SecondFactorSection />
       <AllKeys />
       {asked?.what === 'invite' && <InvitePerson onMade={show} onClose={close} />}
       {asked?.what === 'link' && <NewLink account={asked.account} onMade={show} onClose={close} />}
+      {asked?.what === 'reset' && <ResetFactor account={asked.account} onClose={close} />}
       {asked?.what === 'remove' && <RemovePerson account={asked.account} onClose={close} />}
       {link !== null && (
         <ShownOnce title={texts.made.title} secret={link} onClose={() => setLink(null)}>

@@ -1,4 +1,5 @@
 export const texts = {
+  page: 'Keys and codes',
   title: 'API keys',
   lead: 'For programs: sent as “Authorization: Bearer …”. A key can do no more than you can, and only what its roles say.',
   create: 'New key',

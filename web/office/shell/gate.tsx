@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useStore } from '../../ui/use-store.js';
 import { Empty } from '../pieces/empty.js';
 import { ProblemNote } from '../pieces/problem-note.js';
+import { MustEnrol } from '../second-factor/must-enrol.js';
 import { texts } from '../texts.js';
 import { AccountContext, holds } from './account.js';
 import { findSession, type Role, session, signOut } from './session.js';
@@ -15,6 +16,7 @@ export function Gate({ roles, children }: { roles: readonly Role[]; children: Re
   if (now.state === 'asking') return null;
   if (now.state === 'failed') return <Failed problem={now.problem} />;
   if (now.state === 'out') return <SignIn ended={false} />;
+  if (now.state === 'must enrol') return <MustEnrol />;
   if (!roles.some((role) => holds(now.account, role))) return <NoRole worker={now.account.workerId !== null} />;
   const ended = now.state === 'ended';
   return (

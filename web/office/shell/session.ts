@@ -18,6 +18,8 @@ export type Session =
   | { readonly state: 'failed'; readonly problem: unknown }
   | { readonly state: 'out' }
   | { readonly state: 'in'; readonly account: Account }
+  /** Nothing is open before a second factor is on. */
+  | { readonly state: 'must enrol'; readonly account: Account }
   /** It ended while the page was open: what was typed is still there. */
   | { readonly state: 'ended'; readonly account: Account };
 
@@ -30,17 +32,18 @@ client.onSignedOut = () => {
 
 export async function findSession(): Promise<void> {
   try {
-    const { account } = await client.get<{ account: Account }>('/sessions/current');
-    session.set({ state: 'in', account });
+    const { account, secondFactorRequired } = await client.get<{ account: Account; secondFactorRequired: boolean }>('/sessions/current');
+    session.set({ state: secondFactorRequired ? 'must enrol' : 'in', account });
   } catch (problem) {
     const out = problem instanceof Problem && problem.status === 401;
     session.set(out ? { state: 'out' } : { state: 'failed', problem });
   }
 }
 
-export async function signIn(email: string, password: string): Promise<void> {
-  const { body } = await client.send<{ account: Account }>({ method: 'POST', path: '/sessions', body: { email, password } });
-  session.set({ state: 'in', account: body.account });
+/** @param code of the second factor, once the server has asked for it */
+export async function signIn(email: string, password: string, code: string | undefined): Promise<void> {
+  await client.send({ method: 'POST', path: '/sessions', body: { email, password, code } });
+  await findSession();
   readAgain();
 }
 

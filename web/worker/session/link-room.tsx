@@ -8,6 +8,7 @@ import { session } from '../here.js';
 import { useTitle } from '../route.js';
 import { useAttempt } from '../use-attempt.js';
 import { t } from '../words.js';
+import { useCode } from './code-field.js';
 import { PasswordField } from './password-field.js';
 
 /** /link#token: the token stands after # so that it is never sent as part of an address. */
@@ -16,6 +17,7 @@ export function LinkRoom(): ReactNode {
   const [password, setPassword] = useState('');
   const [account, setAccount] = useState<Account | null>(null);
   const { busy, failure, run } = useAttempt();
+  const { code, isAbout, field } = useCode(failure);
   useTitle(t.title(t.link.title));
   if (account !== null) return <Done account={account} />;
   if (token === '')
@@ -26,7 +28,7 @@ export function LinkRoom(): ReactNode {
     );
   const wrong = failure instanceof Problem ? failure.about('password') : undefined;
   const redeem = async (): Promise<void> => {
-    setAccount(await session.redeem(token, password));
+    setAccount(await session.redeem(token, password, code));
     history.replaceState(null, '', location.pathname);
   };
   return (
@@ -50,7 +52,8 @@ export function LinkRoom(): ReactNode {
         onChange={(event) => setPassword(event.target.value)}
         wrong={wrong}
       />
-      {failure && wrong === undefined && <Failure failure={failure} />}
+      {field}
+      {failure && wrong === undefined && !isAbout && <Failure failure={failure} />}
       <Button kind="filled" type="submit" busy={busy}>
         {busy ? t.link.setting : t.link.set}
       </Button>

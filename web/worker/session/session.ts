@@ -43,8 +43,9 @@ export class Session {
     }
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    const { body } = await this.client.send<{ account: Account }>({ method: 'POST', path: '/sessions', body: { email, password } });
+  /** @param code of the second factor, once the server has asked for it */
+  async signIn(email: string, password: string, code: string | undefined): Promise<void> {
+    const { body } = await this.client.send<{ account: Account }>({ method: 'POST', path: '/sessions', body: { email, password, code } });
     this.#enter(body.account);
   }
 
@@ -54,8 +55,8 @@ export class Session {
   }
 
   /** Sets the password of an account with the token of its one-time link, and signs in. */
-  async redeem(token: string, password: string): Promise<Account> {
-    const call = { method: 'POST', path: '/links/redeem', body: { token, password } } as const;
+  async redeem(token: string, password: string, code: string | undefined): Promise<Account> {
+    const call = { method: 'POST', path: '/links/redeem', body: { token, password, code } } as const;
     const { account } = (await this.client.send<{ account: Account }>(call)).body;
     this.#enter(account);
     return account;

@@ -6,19 +6,21 @@ import { Failure } from '../failure.js';
 import { session } from '../here.js';
 import { useAttempt } from '../use-attempt.js';
 import { t } from '../words.js';
+import { useCode } from './code-field.js';
 import { PasswordField } from './password-field.js';
 
 export function SignInForm({ knownEmail = '' }: { knownEmail?: string }): ReactNode {
   const [email, setEmail] = useState(knownEmail);
   const [password, setPassword] = useState('');
   const { busy, failure, run } = useAttempt();
-  const wrong = failure instanceof Problem && failure.status === 401;
+  const { code, isAbout, field } = useCode(failure);
+  const wrong = failure instanceof Problem && failure.status === 401 && !isAbout;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void run(() => session.signIn(email, password));
+        void run(() => session.signIn(email, password, code));
       }}
     >
       <TextField
@@ -38,7 +40,8 @@ export function SignInForm({ knownEmail = '' }: { knownEmail?: string }): ReactN
         onChange={(event) => setPassword(event.target.value)}
         wrong={wrong ? t.door.wrong : undefined}
       />
-      {failure && !wrong && <Failure failure={failure} />}
+      {field}
+      {failure && !wrong && !isAbout && <Failure failure={failure} />}
       <Button kind="filled" type="submit" busy={busy}>
         {busy ? t.door.signingIn : t.door.signIn}
       </Button>

@@ -1,0 +1,53 @@
+/** The second factor of one's own account. */
+export const texts = {
+  title: 'Second factor',
+  lead: 'A code from your phone, asked for beside the password. Whoever learns the password alone stays out.',
+  state: { on: 'On', off: 'Off' },
+  since: 'since',
+  left: (count: number): string => (count === 1 ? '1 recovery code is left.' : `${count} recovery codes are left.`),
+  few: 'Make new recovery codes before you need one.',
+  turnOn: 'Turn on',
+  turnOff: 'Turn off…',
+  renew: 'New recovery codes…',
+  code: {
+    label: 'Code',
+    hint: 'The six digits that your authenticator app shows now.',
+    recovery: 'Recovery code',
+    recoveryHint: 'One of the ten that you kept. It works once.',
+    useRecovery: 'Use a recovery code instead',
+    useApp: 'Use the app instead',
+    wrong: 'This code is wrong, or was used before. Take the one that the app shows now.',
+  },
+  password: 'Password',
+  enrol: {
+    title: 'Turn on the second factor',
+    next: 'Go on',
+    passwordText: 'First your password, so that nobody at a screen you left open can do this.',
+    scan: 'Scan this with an authenticator app, such as one that your phone or your password manager has:',
+    picture: 'A picture for the authenticator app',
+    byHand: 'No camera? Type this key into the app instead.',
+    confirm: 'Turn on',
+    done: 'On. You are signed out everywhere else.',
+  },
+  recovery: {
+    title: 'Your recovery codes',
+    text: 'If the phone is lost, each of these lets you in once. Print them, or keep them where the phone isn’t. They aren’t shown again.',
+    download: 'Download',
+    file: 'nonet-recovery-codes.txt',
+  },
+  off: {
+    title: 'Turn the second factor off?',
+    text: 'From then on the password alone lets anybody in.',
+    verb: 'Turn off',
+    done: 'Off. The password alone lets you in.',
+  },
+  renewal: {
+    title: 'New recovery codes?',
+    text: 'The ones that you have stop working.',
+    verb: 'Make new ones',
+  },
+  must: {
+    title: 'Turn on a second factor first',
+    text: 'This installation asks administrators for a code from their phone beside the password. It takes a minute.',
+  },
+} as const;
