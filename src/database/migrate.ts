@@ -9,7 +9,9 @@ const FUNCTIONS = path.join(packageRoot, 'migrations/functions');
 const MIGRATION_LOCK = 7_009_000;
 
 /**
- * Brings a database up to date: the migrations that are still missing, then the current text of every function.
+ * Brings a database up to date: the migrations that are still missing, then the current text of every function. A database that a newer
+ * version has migrated keeps that version's functions, which work for this one too: a process that is started again while it is being
+ * replaced must not take them away from its successors.
  * Safe to run from many processes at once; they take turns. Answers the names of the migrations that ran.
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -21,7 +23,7 @@ export async function migrate(url: string): Promise<string[]> {
     try {
       await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
       const ran = await db.runMigrations();
-      await db.transaction(defineFunctions);
+      if (!(await isNewer(db))) await db.transaction(defineFunctions);
       return ran.map((migration) => migration.name);
     } finally {
       await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
@@ -30,6 +32,12 @@ export async function migrate(url: string): Promise<string[]> {
   } finally {
     await db.destroy();
   }
+}
+
+async function isNewer(db: DataSource): Promise<boolean> {
+  const known = migrations.map((Migration) => new Migration().name);
+  const [row]: { newer: boolean }[] = await db.query('select exists (select from migrations where name <> all ($1)) as newer', [known]);
+  return row?.newer === true;
 }
 
 async function defineFunctions(tx: EntityManager): Promise<void> {

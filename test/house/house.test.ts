@@ -22,6 +22,21 @@ it('survives twenty migrations at once, and a second one does nothing', async ()
   expect(ran.flat()).toEqual([]);
 });
 
+it('leaves the functions of a newer version alone, when an older process is started again', async () => {
+  const source = async (): Promise<string> =>
+    (await own.pool.query(`select prosrc from pg_proc where oid = 'namesake_cards(uuid)'::regprocedure`)).rows[0].prosrc;
+  const ours = await source();
+  const theirs = `create or replace function namesake_cards(p_athlete uuid) returns json language plpgsql stable as 'begin return null; end'`;
+  await own.pool.query(theirs);
+  await migrate(own.url);
+  expect(await source()).toBe(ours);
+
+  await own.pool.query(theirs);
+  await own.pool.query(`insert into migrations (timestamp, name) values (29990101000000, 'FromTheFuture29990101000000')`);
+  await migrate(own.url);
+  expect(await source()).not.toBe(ours);
+});
+
 it('names only files that are there in the path of an answer', () => {
   const named = [...readFileSync(at('docs/path.md'), 'utf8').matchAll(/`((?:src|web|migrations)\/[\w./-]+)`/g)].map(
     (match) => match[1] ?? '',

@@ -26,9 +26,12 @@ export class Deployment {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** @param env where the database and the Redis are, and what else differs */
-  static async of(roles: readonly Role[], env: NodeJS.ProcessEnv): Promise<Deployment> {
-    const [checkout, folder] = await Promise.all([builtCheckout(), temporaryFolder('deployment')]);
+  /**
+   * @param env where the database and the Redis are, and what else differs
+   * @param build the version that is deployed; absent: this one
+   */
+  static async of(roles: readonly Role[], env: NodeJS.ProcessEnv, build: () => Promise<Checkout> = builtCheckout): Promise<Deployment> {
+    const [checkout, folder] = await Promise.all([build(), temporaryFolder('deployment')]);
     const all = { NONET_DATA_DIR: folder, NONET_RATE_LIMIT: 'off', NONET_SECRET: 'a secret that all processes share, 36 letters', ...env };
     const members = await Promise.all(roles.map(async (role) => aMember(role, await freePort(), { checkout: checkout.folder, env: all })));
     return new Deployment(members, checkout, folder, all);
@@ -53,6 +56,7 @@ export class Deployment {
     await Promise.all(this.members.map(({ process }) => process.stop()));
   }
 
+  /** Ends what is left, of other deployments too. */
   async remove(): Promise<void> {
     endAll();
     await this.checkout.remove();
