@@ -1,5 +1,6 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import { DelayedError, type Job } from 'bullmq';
+import { JobHost } from '../queue/job-host.js';
 import type { Message } from '../queue/outbox.sql.js';
 import { WriteExport } from './write-export.js';
 
@@ -7,7 +8,7 @@ const LATER_MS = 10_000;
 
 /** One at a time: two would take turns at the same disk. */
 @Processor('write-export', { concurrency: 1 })
-export class WriteExportProcessor extends WorkerHost {
+export class WriteExportProcessor extends JobHost {
   constructor(private readonly writeExport: WriteExport) {
     super();
   }

@@ -39,6 +39,16 @@ it('works messages off a Redis, and leaves none behind', async () => {
   expect((await own.pool.query(`select from task`)).rowCount).toBe(1);
 });
 
+it('says of each try that failed which job it was, and why', async () => {
+  const warned = vi.spyOn(Logger.prototype, 'warn');
+  const { rows } = await own.pool.query(`insert into outbox (topic, payload) values ('score-answers', '{"taskId": "no id"}') returning id`);
+
+  const about = `score-answers outbox-${rows[0].id} {"taskId":"no id"} failed, try 1 of 8: `;
+  await until(() => warned.mock.calls.some(([said]) => String(said).startsWith(about)));
+
+  await own.pool.query('delete from outbox');
+});
+
 it('loses nothing to a Redis that dies and comes back empty', async () => {
   await redis.kill();
   const importing = importOne('on-redis-2');
