@@ -31,6 +31,8 @@ export class MturkController {
       const answer = await this.answerTurk.run({ method, url, headers, body }, request.id);
       await reply.status(200).send(bytesOf(answer));
     } catch (error) {
+      // Whoever asked hung up in the middle of the body: nobody to answer, and nothing that is our fault.
+      if (request.raw.destroyed && !request.raw.complete) return void reply.raw.destroy();
       const { status, body, bug } = errorAnswer(error, new Date());
       if (bug) this.log.error(`${request.id}: ${(error as Error | null)?.stack ?? String(error)}`);
       await reply.status(status).send(bytesOf(body));
