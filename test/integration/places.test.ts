@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { type RunningApp, startApp } from '../support/app.js';
 import { ownDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
