@@ -31,6 +31,8 @@ export class Settings {
   /** Where people and collectors reach this installation, without a slash at its end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
+  /** A streaming replica of it that reads may go to; null: there is none. */
+  readonly databaseReadUrl: string | null;
   /** Absent: the job queue runs on PostgreSQL. */
   readonly redisUrl: string | null;
   /** An absolute path; everything that this installation keeps on disk lies below it. */
@@ -77,12 +79,14 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
   const host = reader.read('HOST', hostName, '127.0.0.1');
   const port = reader.read('PORT', portNumber, 3000);
   const dataDir = reader.read('NONET_DATA_DIR', folder, path.resolve('.nonet'));
-  const databaseUrl = reader.read('DATABASE_URL', urlOf(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/nonet'), null);
+  const postgresUrl = urlOf(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/nonet');
+  const databaseUrl = reader.read('DATABASE_URL', postgresUrl, null);
   const settings: GivenSettings = {
     host,
     port,
     publicUrl: reader.read('NONET_PUBLIC_URL', publicUrl, addressOf(host, port)),
     databaseUrl,
+    databaseReadUrl: reader.read('DATABASE_READ_URL', postgresUrl, null),
     redisUrl: reader.read('REDIS_URL', urlOf(['redis:', 'rediss:'], 'redis://host:6379'), null),
     dataDir,
     sample: reader.read('NONET_SAMPLE', onOff, databaseUrl === null),

@@ -35,6 +35,8 @@ export async function checkPlace(tx: EntityManager, after: number): Promise<numb
   return head;
 }
 
+export const isBadPlace = ({ after, head, forgotten, survived }: Place): boolean => survived !== null || after > head || after < forgotten;
+
 /** A place that is lost may lie beyond the head, so that is looked at first. */
 export async function refuseBadPlace(tx: EntityManager, { after, head, forgotten, survived }: Place): Promise<void> {
   if (survived !== null) throw new CursorLost(survived, await findSnapshot(tx, forgotten));

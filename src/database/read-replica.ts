@@ -1,0 +1,70 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Counter } from 'prom-client';
+import { Settings } from '../config/settings.js';
+import { Metrics } from '../metrics/metrics.js';
+import { errorMessage } from '../shared/error-code.js';
+
+const POOL_SIZE = 12;
+/** A replica that takes longer is no help: the primary is asked instead. */
+const ANSWERS_WITHIN_MS = 2_000;
+/** For so long after a failure nobody waits for the replica. */
+const LEFT_ALONE_MS = 5_000;
+
+/**
+ * The streaming replica at DATABASE_READ_URL, if there is one. It lags by any time, and may be away: so nobody asks it who can't
+ * tell from its answer whether the primary has to be asked as well.
+ */
+@Injectable()
+export class ReadReplica implements OnApplicationShutdown {
+  private readonly log = new Logger('ReadReplica');
+  private readonly pool: pg.Pool | undefined;
+  private readonly asked: Counter<'answer'>;
+  private leftAloneUntil = 0;
+  private isAway = false;
+
+  constructor({ databaseReadUrl }: Settings, { registry }: Metrics) {
+    this.asked = new Counter({
+      name: 'nonet_replica_reads_total',
+      help: 'Statements for the read replica, by whether it answered them; those that it did not went to the primary',
+      labelNames: ['answer'],
+      registers: [registry],
+    });
+    if (databaseReadUrl === null) return;
+    this.pool = new pg.Pool({
+      connectionString: databaseReadUrl,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: ANSWERS_WITHIN_MS,
+      query_timeout: ANSWERS_WITHIN_MS,
+      application_name: 'nonet reads',
+    });
+    // Whoever waits for an answer is told; a connection that drops while nobody does is replaced by the next.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** The replica's rows; undefined: there is none, or it doesn't answer. */
+  async query<Row extends object>(sql: string, values: unknown[]): Promise<Row[] | undefined> {
+    if (this.pool === undefined) return undefined;
+    if (Date.now() < this.leftAloneUntil) return this.missed();
+    try {
+      const { rows } = await this.pool.query<Row>(sql, values);
+      if (this.isAway) this.log.log('The read replica answers again');
+      this.isAway = false;
+      this.asked.inc({ answer: 'yes' });
+      return rows;
+    } catch (error) {
+      this.leftAloneUntil = Date.now() + LEFT_ALONE_MS;
+      if (!this.isAway) this.log.warn(`The read replica does not answer, so the primary is asked: ${errorMessage(error)}`);
+      this.isAway = true;
+      return this.missed();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool?.end();
+  }
+
+  private missed(): undefined {
+    this.asked.inc({ answer: 'no' });
+  }
+}
