@@ -885,6 +885,19 @@ create table payout (
 CREATE INDEX payout_by_status ON public.payout USING btree (status, requested_at, id);
 CREATE INDEX payout_by_worker ON public.payout USING btree (worker_id, requested_at);
 
+create table planned_void (
+  worker_id uuid not null,
+  asked_by uuid not null,
+  reason text not null,
+  created_at timestamp with time zone not null default now(),
+  due_at timestamp with time zone not null,
+  begun_at timestamp with time zone,
+  constraint planned_void_pk PRIMARY KEY (worker_id),
+  constraint planned_void_asked_by FOREIGN KEY (asked_by) REFERENCES account(id),
+  constraint planned_void_of_worker FOREIGN KEY (worker_id) REFERENCES worker(id)
+);
+CREATE INDEX planned_void_by_time ON public.planned_void USING btree (due_at);
+
 create table policy (
   id bigint not null generated always as identity,
   batch_id uuid not null,

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { For, Me, Repeatable } from '../auth/access.js';
 import type { Caller } from '../auth/caller.js';
@@ -7,9 +7,8 @@ import type { Reply } from '../http/reply.js';
 import type { RepeatableRequest } from '../http/repeats.js';
 import { invalid } from '../shared/refusal.js';
 import { type Adjudication, AdjudicateTask } from './adjudicate-task.js';
-import { AdjudicationDto, ConflictResolutionDto, DryRunQuery, ReasonDto, type RulingDto } from './adjudication.dto.js';
+import { AdjudicationDto, ConflictResolutionDto, type RulingDto } from './adjudication.dto.js';
 import { ResolveConflict } from './resolve-conflict.js';
-import { type VoidReport, VoidWorker } from './void-worker.js';
 
 @ApiTags('Adjudication')
 @For('admin')
@@ -18,7 +17,6 @@ export class AdjudicationController {
   constructor(
     private readonly adjudicateTask: AdjudicateTask,
     private readonly resolveConflict: ResolveConflict,
-    private readonly voidWorker: VoidWorker,
   ) {}
 
   /** Settles a dispute: a handle, no account, or unresolvable, which cancels the task. */
@@ -47,18 +45,6 @@ export class AdjudicationController {
   ): Promise<Reply<never>> {
     const resolution = { keep: keep ?? null, both: both ?? false, exchange: exchange ?? false };
     return this.resolveConflict.run({ conflictId, by: accountId, ...resolution, reason }, request);
-  }
-
-  /** Takes a worker's ballots out of every task they touched and decides each anew. */
-  @Post('admin/workers/:id/void')
-  @HttpCode(200)
-  void(
-    @Me() { accountId }: Caller,
-    @Param('id', Id) workerId: string,
-    @Body() { reason }: ReasonDto,
-    @Query() { dryRun }: DryRunQuery,
-  ): Promise<VoidReport> {
-    return this.voidWorker.run(workerId, accountId, reason, dryRun === 'true');
   }
 }
 

@@ -1,6 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { NullIsLeftOut } from '../http/null-is-left-out.js';
 import { trimmed } from '../auth/auth.dto.js';
 
@@ -34,6 +47,15 @@ export class AdjudicationDto extends ReasonDto {
   @ValidateNested()
   @Type(() => RulingDto)
   answer!: RulingDto;
+}
+
+export class PlanVoidDto extends ReasonDto {
+  /** From ten seconds to an hour; five minutes when left out. */
+  @NullIsLeftOut()
+  @IsInt()
+  @Min(10)
+  @Max(3_600)
+  afterSeconds?: number;
 }
 
 export class ConflictResolutionDto extends ReasonDto {

@@ -41,13 +41,17 @@ import { ReturnAssignment } from './return-assignment.js';
 import { ScoreAnswers } from './score-answers.js';
 import { ScoreAnswersProcessor } from './score-answers.processor.js';
 import { SubmitAnswer } from './submit-answer.js';
-import { VoidWorker } from './void-worker.js';
+import { CarryOutVoids } from './voids/carry-out-voids.js';
+import { PlanVoid } from './voids/plan-void.js';
+import { VoidWorker } from './voids/void-worker.js';
+import { VoidsController } from './voids/voids.controller.js';
 
 @Module({
   imports: [HandoutModule],
   controllers: [
     AnswersController,
     AdjudicationController,
+    VoidsController,
     ReportsController,
     ReportCasesController,
     ConsoleController,
@@ -63,6 +67,7 @@ import { VoidWorker } from './void-worker.js';
     AdjudicateTask,
     ResolveConflict,
     VoidWorker,
+    PlanVoid,
     ReportHandle,
     ObserveAccount,
     ReadReports,
@@ -90,6 +95,16 @@ export class ConsensusModule {}
 
 /** What consensus does off the queue. */
 @Module({
-  providers: [ScoreAnswers, ScoreAnswersProcessor, RefitConsensus, RefitConsensusProcessor, PostRefits, OpenRechecks, SumUpActivity],
+  providers: [
+    ScoreAnswers,
+    ScoreAnswersProcessor,
+    RefitConsensus,
+    RefitConsensusProcessor,
+    PostRefits,
+    OpenRechecks,
+    SumUpActivity,
+    VoidWorker,
+    CarryOutVoids,
+  ],
 })
 export class ConsensusWorkerModule {}

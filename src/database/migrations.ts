@@ -28,6 +28,7 @@ import { StandingCauses20261126102500 } from '../../migrations/20261126102500-st
 import { FeedGaps20261126160000 } from '../../migrations/20261126160000-feed-gaps.js';
 import { Forfeits20261126160500 } from '../../migrations/20261126160500-forfeits.js';
 import { SecondFactor20261126163000 } from '../../migrations/20261126163000-second-factor.js';
+import { PlannedVoids20261126170000 } from '../../migrations/20261126170000-planned-voids.js';
 
 /** Every migration, in order. A list rather than a pattern of file names, so that the compiler sees a missing one. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FeedGaps20261126160000,
   Forfeits20261126160500,
   SecondFactor20261126163000,
+  PlannedVoids20261126170000,
 ];

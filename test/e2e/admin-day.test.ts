@@ -7,6 +7,7 @@ import { ownDatabase } from '../support/database.js';
 import { letEveryoneAnswer } from '../support/let-everyone-answer.js';
 import { enter, type OfficeVisitor, visitOffice } from '../support/office-page.js';
 import { launchChromium } from '../support/services/chromium.js';
+import { until } from '../support/until.js';
 import { buildPages } from '../support/work-page.js';
 
 const own = await ownDatabase();
@@ -81,7 +82,7 @@ describe('a day of an administrator', () => {
     const file = { name: 'rosters.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) };
     await page.locator('input[type=file]').setInputFiles(file);
 
-    await page.getByText('Imported').waitFor();
+    await page.getByText('Imported').first().waitFor();
 
     expect([await figure('Rows'), await figure('New'), await figure('Refused')]).toEqual(['3', '2', '1']);
     expect(await page.getByRole('table', { name: 'Rows that were refused' }).locator('tbody tr').innerText()).toMatch(/^4\s+name/);
@@ -148,12 +149,43 @@ describe('a day of an administrator', () => {
     expect(rows.join()).toMatch(/nba-002.*dora_official/);
   });
 
+  it('voids a worker’s ballots some minutes later, and takes it back in time', async () => {
+    await enter(page, 'Workers');
+    await page.getByRole('link', { name: 'Worker 1', exact: true }).click();
+    await page.getByRole('button', { name: 'Void ballots…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').fill('The same answers as worker 8.');
+    await dialog.getByRole('button', { name: 'Void 2 ballots' }).click();
+    await page.getByText(/Their ballots will be voided in [45] minutes/).waitFor();
+
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('Taken back. Nothing was voided.').waitFor();
+    await page.getByText('Their ballots will be voided').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Void ballots…' }).click();
+    await dialog.getByLabel('Reason').fill('The same answers as worker 8, again.');
+    await dialog.getByRole('button', { name: 'Void 2 ballots' }).click();
+    await page.getByText('Their ballots will be voided').waitFor();
+    await own.pool.query('update planned_void set due_at = now()');
+    await page.getByText('Their ballots will be voided').waitFor({ state: 'detached', timeout: 60_000 });
+    await until(async () => (await own.pool.query('select from planned_void')).rowCount === 0);
+    const { rows } = await own.pool.query(
+      `select count(*)::int as n from assignment where worker_id = $1 and status = 'submitted' and not_counted = 'voided'`,
+      [workers[0]?.id],
+    );
+    expect(rows).toEqual([{ n: 2 }]);
+  });
+
   it('finds all of it in the audit, the latest first', async () => {
     await enter(page, 'Audit');
 
     const acts = page.getByRole('table', { name: 'Audit' }).locator('tbody code');
     await acts.first().waitFor();
     expect(await acts.allInnerTexts()).toEqual([
+      'worker.voided',
+      'worker.void_planned',
+      'worker.void_taken_back',
+      'worker.void_planned',
       'export.requested',
       'worker.suspended',
       'task.adjudicated',

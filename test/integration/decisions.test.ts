@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBreaches } from '../../src/cli/invariants/find-breaches.js';
+import { CarryOutVoids } from '../../src/consensus/voids/carry-out-voids.js';
+import { VoidWorker } from '../../src/consensus/voids/void-worker.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { aBatch, type BatchOptions, type BuiltBatch, type BuiltWorker, someWorkers } from '../support/builders.js';
 import { ownDatabase } from '../support/database.js';
@@ -231,6 +233,71 @@ describe('voiding a worker', () => {
     expect(report.body.ballots).toBe(2);
     expect(tasks).toHaveLength(2);
     expect(await findBreaches(own.db)).toEqual([]);
+  });
+});
+
+describe('a planned void', () => {
+  const planned = (worker: BuiltWorker) => `/api/v1/admin/workers/${worker.id}/planned-void`;
+  const plan = (worker: BuiltWorker, body: object) => nonet.http.put(planned(worker)).set('Authorization', nonet.admin).send(body);
+  const takeBack = (worker: BuiltWorker) => nonet.http.delete(planned(worker)).set('Authorization', nonet.admin);
+  const planOf = async (worker: BuiltWorker) =>
+    (await nonet.http.get(`/api/v1/admin/workers/${worker.id}`).set('Authorization', nonet.admin).expect(200)).body.plannedVoid;
+  const carryOut = () => new CarryOutVoids(own.db, new VoidWorker(own.db)).run();
+  const letTheTimePass = () => own.pool.query(`update planned_void set due_at = now() - interval '1 second'`);
+  const actsOn = (worker: BuiltWorker) => rows('select action from audit where subject = $1 order by id', [`worker:${worker.id}`]);
+
+  it('can be taken back until it begins, and is carried out once when nobody does', async () => {
+    const batch = await aLoneBatch({ tasks: 1, policy: SMALL });
+    const [rogue, honest] = await someWorkers(own.pool, 2);
+    await answer(['fake', 'fake'], [rogue!, honest!]);
+
+    const { body } = await plan(rogue!, { reason: 'copies' }).expect(200);
+    expect(Date.parse(body.dueAt) - Date.now()).toBeGreaterThan(250_000);
+    expect(await planOf(rogue!)).toEqual({ dueAt: body.dueAt, begun: false, reason: 'copies' });
+    expect(await carryOut()).toBe(false);
+    await takeBack(rogue!).expect(204);
+    await letTheTimePass();
+    expect(await carryOut()).toBe(false);
+    expect(await entryOf(batch.taskIds[0]!)).toEqual({ status: 'verified', key: 'fake' });
+
+    await plan(rogue!, { reason: 'copies', afterSeconds: 60 }).expect(200);
+    await letTheTimePass();
+    expect((await Promise.all([carryOut(), carryOut()])).toSorted()).toEqual([false, true]);
+    expect((await entryOf(batch.taskIds[0]!)).status).toBe('revoked');
+    expect(await planOf(rogue!)).toBeNull();
+    expect((await takeBack(rogue!).expect(404)).body.code).toBe('not_found');
+    expect((await actsOn(rogue!)).map(({ action }) => action)).toEqual([
+      'worker.void_planned',
+      'worker.void_taken_back',
+      'worker.void_planned',
+      'worker.voided',
+    ]);
+    expect(await findBreaches(own.db)).toEqual([]);
+  });
+
+  it('is begun again after whoever began it has died, and can’t be taken back or moved meanwhile', async () => {
+    const batch = await aLoneBatch({ tasks: 1, policy: SMALL });
+    const [rogue, honest] = await someWorkers(own.pool, 2);
+    await answer(['fake', 'fake'], [rogue!, honest!]);
+    await plan(rogue!, { reason: 'bot' }).expect(200);
+    await letTheTimePass();
+    await own.pool.query('update planned_void set begun_at = now()');
+
+    expect((await takeBack(rogue!).expect(409)).body.code).toBe('void_begun');
+    await plan(rogue!, { reason: 'bot' }).expect(409);
+    expect(await carryOut()).toBe(false);
+    await own.pool.query(`update planned_void set begun_at = now() - interval '16 minutes'`);
+    expect(await carryOut()).toBe(true);
+
+    expect((await entryOf(batch.taskIds[0]!)).status).toBe('revoked');
+  });
+
+  it('is refused for a time that is too short or too long, and for nobody', async () => {
+    const [worker] = await someWorkers(own.pool, 1);
+    for (const afterSeconds of [9, 3_601, 1.5]) {
+      expect((await plan(worker!, { reason: 'bot', afterSeconds }).expect(400)).body.errors[0].field).toBe('afterSeconds');
+    }
+    await plan({ id: '00000000-0000-4000-8000-000000000000', token: '' }, { reason: 'bot' }).expect(404);
   });
 });
 

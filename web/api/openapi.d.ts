@@ -789,6 +789,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/workers/{id}/planned-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same a few minutes later, until when it can be taken back. A second plan takes the place of the first. */
+        put: operations["Voids.plan"];
+        post?: never;
+        /** Takes the plan back, as long as it hasn't begun. */
+        delete: operations["Voids.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/workers/{id}/qualification": {
         parameters: {
             query?: never;
@@ -883,8 +901,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a worker's ballots out of every task they touched and decides each anew. */
-        post: operations["Adjudication.void"];
+        /** Takes a worker's ballots out of every task they touched and decides each anew, at once. */
+        post: operations["Voids.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4309,6 +4327,12 @@ export interface components {
              */
             before: string | null;
         };
+        PlanVoidDto: {
+            /** @description From ten seconds to an hour; five minutes when left out. */
+            afterSeconds?: number;
+            /** @description Why; it is kept in the audit log. */
+            reason: string;
+        };
         /** @enum {string} */
         Platform: "bluesky" | "facebook" | "instagram" | "linkedin" | "threads" | "tiktok" | "twitch" | "wikipedia" | "x" | "youtube";
         PlatformAgeingDto: {
@@ -5309,6 +5333,13 @@ export interface components {
             lastActiveAt: string | null;
             /** @description From claim to answer: the median of the latest hundred; null: none yet. */
             medianSeconds: number | null;
+            /** @description Their ballots will be voided then, unless it is taken back before it has begun; null: nobody planned it. */
+            plannedVoid: {
+                begun: boolean;
+                /** Format: date-time */
+                dueAt: string;
+                reason: string;
+            } | null;
             /** @description Each drawn towards the reliability over all platforms, as far as its own answers are few. */
             platforms: {
                 platform: components["schemas"]["Platform"];
@@ -7169,6 +7200,71 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Voids.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVoidDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        dueAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Voids.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Workers.qualify": {
         parameters: {
             query?: never;
@@ -7364,7 +7460,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Adjudication.void": {
+    "Voids.void": {
         parameters: {
             query?: {
                 /** @description Says what would change, and changes nothing. */

@@ -81,6 +81,7 @@ const TRACES = [
 const TEXTS = [
   'delete from message where worker_id = $1',
   'delete from worker_notice where worker_id = $1',
+  `update planned_void set reason = '' where worker_id = $1`,
   `update appeal set text = '', decision_reason = null, decided_at = coalesce(decided_at, now()),
                      status = case status when 'open' then 'declined' else status end
     where worker_id = $1`,

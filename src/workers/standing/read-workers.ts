@@ -35,8 +35,17 @@ export class ReadWorkers {
       platforms: await this.platforms(row),
       assignments: await this.assignments(id),
       tests: await this.tests(id),
+      plannedVoid: await this.plannedVoid(id),
       acts: await this.acts(id),
     };
+  }
+
+  private async plannedVoid(id: string): Promise<WorkerDetailView['plannedVoid']> {
+    const [plan]: NonNullable<WorkerDetailView['plannedVoid']>[] = await this.db.query(
+      'select due_at as "dueAt", begun_at is not null as begun, reason from planned_void where worker_id = $1',
+      [id],
+    );
+    return plan ?? null;
   }
 
   private async platforms(overall: { id: string } & Evidence): Promise<WorkerDetailView['platforms']> {

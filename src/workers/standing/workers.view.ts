@@ -104,6 +104,8 @@ export class WorkerDetailView extends AdminWorkerView {
   };
   /** Training tests, latest first. */
   tests!: { startedAt: Date; finishedAt: Date | null; passed: boolean | null }[];
+  /** Their ballots will be voided then, unless it is taken back before it has begun; null: nobody planned it. */
+  plannedVoid!: { dueAt: Date; begun: boolean; reason: string } | null;
   /** What the office did, latest first. */
   acts!: { at: Date; action: string; by: string | null; reason: string | null }[];
 }

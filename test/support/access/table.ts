@@ -141,6 +141,8 @@ POST   /api/v1/admin/workers/{person}/suspension           401    403    403    
 POST   /api/v1/admin/workers/{person}/block                401    403    403     403       403     403       403        403      200   {"reason":"a robot"}
 POST   /api/v1/admin/workers/{person}/reinstatement        401    403    403     403       403     403       403        403      409   {"reason":"a mistake"}
 POST   /api/v1/admin/workers/{person}/retest               401    403    403     403       403     403       403        403      200    {"reason":"to be sure"}
+PUT    /api/v1/admin/workers/{person}/planned-void          401    403    403     403       403     403       403        403      200   {"reason":"copied"}
+DELETE /api/v1/admin/workers/{person}/planned-void          401    403    403     403       403     403       403        403      404
 POST   /api/v1/admin/workers/{person}/void                 401    403    403     403       403     403       403        403      200   {"reason":"copied"}
 POST   /api/v1/admin/workers/{person}/rejections           401    403    403     403       403     403       403        403      409   {"assignmentIds":["00000000-0000-4000-8000-000000000000"],"finding":"copying","reason":"the same typing"}
 POST   /api/v1/admin/workers/{person}/link                 401    403    403     403       403     403       403        403      201

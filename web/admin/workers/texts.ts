@@ -141,7 +141,11 @@ export const texts = {
     effects: { stands: 'stands', recounted: 'counted again', revoked: 'revoked' },
     more: 'The first hundred are shown.',
     verb: (count: number): string => `Void ${ballots(count)}`,
-    running: 'This can take minutes. It goes on if you leave, and may be repeated.',
-    done: (count: number): string => `${ballots(count)} voided.`,
+    grace: 'It begins in five minutes. Until then it can be taken back on this page; afterwards it can’t.',
+    planned: (count: number): string => `${ballots(count)} will be voided in five minutes.`,
+    plan: (when: string): string => `Their ballots will be voided ${when}.`,
+    begun: 'Their ballots are being voided. It goes on if you leave.',
+    takeBack: 'Take it back',
+    takenBack: 'Taken back. Nothing was voided.',
   },
 };

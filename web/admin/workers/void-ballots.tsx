@@ -1,6 +1,5 @@
 import { Textarea } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Reply } from '../../api/client.js';
 import { useSend } from '../../office/api/use-send.js';
 import { Ask } from '../../office/pieces/ask.js';
 import { say } from '../../office/pieces/toast.js';
@@ -11,25 +10,24 @@ import { VoidEffects } from './void-effects.js';
 /** A worker with many answers takes a while. */
 const PATIENCE_MS = 600_000;
 
-/** First says what voiding would change; only then can it be done. */
+/** First says what voiding would change; only then can it be done, some minutes later, so that it can be taken back. */
 export function VoidBallots({ worker, onClose }: { worker: Worker; onClose: () => void }): ReactNode {
   const [trial, setTrial] = useState<VoidReport>();
   const [reason, setReason] = useState('');
   const { send, busy, problem } = useSend();
-  const path = `/admin/workers/${worker.id}/void`;
-  const call = (query: Record<string, string>, why: string): Promise<Reply<VoidReport> | undefined> =>
-    send<VoidReport>({ method: 'POST', path, query, body: { reason: why }, signal: AbortSignal.timeout(PATIENCE_MS) });
+  const path = `/admin/workers/${worker.id}`;
 
   useEffect(() => {
-    void call({ dryRun: 'true' }, 'dry run').then((tried) => setTrial(tried?.body));
+    const call = { method: 'POST', path: `${path}/void`, query: { dryRun: 'true' }, body: { reason: 'dry run' } } as const;
+    void send<VoidReport>({ ...call, signal: AbortSignal.timeout(PATIENCE_MS) }).then((tried) => setTrial(tried?.body));
     // Once, when the window opens.
   }, [path]);
 
-  const voidThem = async (): Promise<void> => {
+  const planIt = async (): Promise<void> => {
     if (trial === undefined || trial.ballots === 0) return onClose();
-    const done = await call({}, reason.trim());
+    const done = await send({ method: 'PUT', path: `${path}/planned-void`, body: { reason: reason.trim() } });
     if (done === undefined) return;
-    say(texts.void.done(done.body.ballots));
+    say(texts.void.planned(trial.ballots));
     onClose();
   };
   return (
@@ -40,7 +38,7 @@ export function VoidBallots({ worker, onClose }: { worker: Worker; onClose: () =
       busy={busy}
       problem={problem}
       onClose={onClose}
-      onYes={() => void voidThem()}
+      onYes={() => void planIt()}
     >
       <p>{texts.void.text}</p>
       {trial === undefined && busy && (
@@ -62,7 +60,7 @@ export function VoidBallots({ worker, onClose }: { worker: Worker; onClose: () =
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          {busy && <p className="soft">{texts.void.running}</p>}
+          <p className="soft">{texts.void.grace}</p>
         </>
       )}
     </Ask>

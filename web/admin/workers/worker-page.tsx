@@ -9,6 +9,7 @@ import { texts as office } from '../../office/texts.js';
 import { Banner } from '../../ui/banner.js';
 import { Waiting } from '../../ui/waiting.js';
 import { auditOf } from '../audit/audit-of.js';
+import { PlannedVoid } from './planned-void.js';
 import { WorkerActions } from './worker-actions.js';
 import { WorkerActs } from './worker-acts.js';
 import { WorkerFacts } from './worker-facts.js';
@@ -19,10 +20,16 @@ import { WorkerState } from './worker-state.js';
 import { texts } from './texts.js';
 
 const WITHIN = { to: '/admin/workers', label: texts.title };
+/** While a void is coming: how long there is left, and when it is done. */
+const LOOK_MS = 5_000;
 const WORK = ['handed', 'live', 'submitted', 'late', 'returned', 'expired', 'voided', 'rejected'] as const;
 
 export function WorkerPage({ id }: { id: string }): ReactNode {
-  const { data: worker, problem, again } = useGet<WorkerDetail>(`/admin/workers/${id}`);
+  const {
+    data: worker,
+    problem,
+    again,
+  } = useGet<WorkerDetail>(`/admin/workers/${id}`, {}, ({ plannedVoid }) => (plannedVoid === null ? null : LOOK_MS));
   if (worker === undefined) {
     return (
       <Page title={texts.title} within={WITHIN}>
@@ -38,6 +45,7 @@ export function WorkerPage({ id }: { id: string }): ReactNode {
       actions={<WorkerActions worker={worker} />}
     >
       <ProblemNote problem={problem} again={again} />
+      <PlannedVoid worker={worker} />
       {worker.email === null && <Banner title={texts.one.erased} />}
       <div className="columns">
         <div className="stack">

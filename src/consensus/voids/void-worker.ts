@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { recordAct } from '../auth/audit.sql.js';
-import { revokeEntry } from '../handles/record-finding.js';
-import { untouchEntry } from '../handles/registry.sql.js';
-import { notFound } from '../shared/refusal.js';
-import { type LockedTask, lockTask } from '../tasks/lifecycle/close-task.sql.js';
-import { openRound } from '../tasks/lifecycle/open-round.sql.js';
-import { type Ballot, countVotes, type PolicyInForce, readBallots, readPolicy } from './ballots.sql.js';
-import { redecideTask } from './decide-task.js';
+import { recordAct } from '../../auth/audit.sql.js';
+import { revokeEntry } from '../../handles/record-finding.js';
+import { untouchEntry } from '../../handles/registry.sql.js';
+import { notFound } from '../../shared/refusal.js';
+import { type LockedTask, lockTask } from '../../tasks/lifecycle/close-task.sql.js';
+import { openRound } from '../../tasks/lifecycle/open-round.sql.js';
+import { type Ballot, countVotes, type PolicyInForce, readBallots, readPolicy } from '../ballots.sql.js';
+import { redecideTask } from '../decide-task.js';
 import { hasWorker, reopenDispute, resolutionOf, tasksWithBallotsOf, voidBallot, voidConfirmation, voidDecision } from './void.sql.js';
 
 /** What voiding does to one task. `stands`: its decision rests on enough other ballots. */
