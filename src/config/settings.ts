@@ -93,7 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     registration: reader.read('NONET_REGISTRATION', choice('open', 'closed'), 'open'),
     secondFactor: reader.read('NONET_SECOND_FACTOR', choice('optional', 'admins'), 'optional'),
     rateLimit: reader.read('NONET_RATE_LIMIT', onOff, true),
-    maxInFlight: reader.read('NONET_MAX_IN_FLIGHT', wholeNumber(1, 100_000), 64),
+    maxInFlight: reader.read('NONET_MAX_IN_FLIGHT', wholeNumber(1, 100_000), 200),
     exportStore: readExportStore(reader, path.join(dataDir, 'exports')),
     exportKeepDays: reader.read('NONET_EXPORT_KEEP_DAYS', wholeNumber(1, 36_500), null),
     log: reader.read('NONET_LOG', choice('pretty', 'json'), onTerminal ? 'pretty' : 'json'),

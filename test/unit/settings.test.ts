@@ -33,7 +33,7 @@ describe('settings', () => {
       registration: 'open',
       secondFactor: 'optional',
       rateLimit: true,
-      maxInFlight: 64,
+      maxInFlight: 200,
       exportStore: { kind: 'folder', folder: path.resolve('.nonet/exports') },
       exportKeepDays: null,
       log: 'pretty',
