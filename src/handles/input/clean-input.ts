@@ -1,8 +1,11 @@
 import { unescapeHtml } from './html-entities.js';
 import { trimEnds, type Style } from './trim-ends.js';
 
-/** Zero-width joiners mean something between Persian or Indian letters, so titles keep those. */
-const JOINABLE = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]`;
+/**
+ * Zero-width joiners mean something between Persian or Indian letters, so titles keep those. Signs and accents of no script of their own don't
+ * count: a capital or a composed letter may put them into one, and the title typed again would lose its joiner.
+ */
+const JOINABLE = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]`;
 const STRAY_JOINER = new RegExp(String.raw`(?<!${JOINABLE})[\u200C\u200D]|[\u200C\u200D](?!${JOINABLE})`, 'gu');
 
 /** Control characters and halves of characters: nobody types them, and a database refuses some of them. */
@@ -16,7 +19,7 @@ export function hasUnreadable(text: string): boolean {
  */
 export function cleanCharacters(text: string, style: Style): string {
   const visible = dropInvisible(text);
-  if (style === 'title') return visible.replaceAll(STRAY_JOINER, '').normalize('NFC');
+  if (style === 'title') return composed(visible);
   return visible.replaceAll(/[\u200C\u200D]/g, '').replaceAll(/[^\p{No}™℠]+/gu, (run) => run.normalize('NFKC'));
 }
 
@@ -38,6 +41,12 @@ export function percentDecode(text: string): string {
 
 function dropInvisible(text: string): string {
   return text.replaceAll(/(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+/** Composing letters makes other joiners stray, and without those other letters compose: so until nothing changes. */
+function composed(title: string): string {
+  const next = title.normalize('NFC').replaceAll(STRAY_JOINER, '');
+  return next === title ? title : composed(next);
 }
 
 /** `[LeBron](https://x.com/KingJames)` is the link in it. */

@@ -8,9 +8,10 @@ import { isReservedWord } from './reserved-words.js';
 const SHAPE: NameShape = {
   platform: 'facebook',
   pattern: /^(?=.*[A-Za-z])[A-Za-z0-9.]{5,50}$/,
-  words: '5 or more letters, digits or dots, at least one of them a letter, and no ending such as .com',
+  words: '5 or more letters, digits or dots, at least one of them a letter, and no ending such as .com or .php',
 };
-const LIKE_A_WEBSITE = /\.(?:com|net|org)$/i;
+/** Facebook gives no such names out, and an address that ends in `.php` is a page of its own. */
+const LIKE_AN_ADDRESS = /\.(?:com|net|org|php)$/i;
 /** Facebook takes dots for decoration: `John.Smith55` and `johnsmith55` are one account, so the name must be long enough without them. */
 const SHORTEST = 5;
 
@@ -50,7 +51,7 @@ export const facebookRules: PlatformRules = {
 function readName(written: string): Reading {
   const text = written.replace(/^\.+|\.+$/g, '');
   const key = text.toLowerCase().replaceAll('.', '');
-  if (!SHAPE.pattern.test(text) || key.length < SHORTEST || LIKE_A_WEBSITE.test(text)) return misshapen(SHAPE, text);
+  if (!SHAPE.pattern.test(text) || key.length < SHORTEST || LIKE_AN_ADDRESS.test(text)) return misshapen(SHAPE, text);
   return named(text, key, isReservedWord('facebook', text) ? [warning('reserved_word')] : []);
 }
 

@@ -119,6 +119,7 @@ export const FACEBOOK_CASES: HandleCases = {
     ['id:100044427126625', 'id:100044427126625'],
   ],
   refused: [
+    ['LeBron.php', 'handle_invalid'],
     ['Bron', 'handle_invalid'],
     ['a.b.c', 'handle_invalid'],
     ['LeBron James', 'handle_invalid'],

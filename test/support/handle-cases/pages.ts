@@ -128,6 +128,8 @@ export const WIKIPEDIA_CASES: HandleCases = {
     ['en:None', 'en:None'],
     ['Anthony%20Davis', 'en:Anthony Davis'],
     ['ig:Michael Jordan', 'ig:Michael Jordan'],
+    // Joiners stay between letters that join, and only there, however an accent is typed.
+    ['e\u0301\u200d\u2139@', 'en:\u00c9\u2139@'],
     ['[AD](https://en.wikipedia.org/wiki/Anthony_Davis_(basketball))', 'en:Anthony Davis (basketball)'],
   ],
   numbered: [],
