@@ -17,7 +17,11 @@ const WRAPPINGS: readonly ((typed: string) => string)[] = [
   (typed) => `${typed},`,
 ];
 
-const sameLength = (name: string): boolean => name.toUpperCase().length === name.length;
+/** As it is composed: an iota below its letter becomes one of its own. */
+const sameLength = (name: string): boolean => {
+  const composed = name.normalize('NFKC');
+  return composed.toUpperCase().length === composed.length;
+};
 
 const read = (platform: Platform, typed: string): NormalisedHandle | null => {
   const result = normalise(platform, typed, { accountHasNoName: true });

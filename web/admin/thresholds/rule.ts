@@ -4,6 +4,8 @@ import type { Policy, StopRule } from '../../office/shapes/batch.js';
 export type Rule = Pick<Policy, 'agree' | 'panel' | 'stop' | 'minAgree' | 'confidenceFloor' | 'minEffective' | 'extendTo'>;
 
 export const LARGEST_PANEL = 15;
+/** The server takes no more answers to a task than these; the sliders end far below, an address may say anything. */
+const MOST_ANSWERS = 99;
 /** Where an adaptive rule starts when it had no floor. */
 const USUAL_FLOOR = 0.95;
 
@@ -16,7 +18,7 @@ export function moved(rule: Rule, change: Partial<Rule>): Rule {
   const next = { ...rule, ...change };
   if (change.agree === undefined) next.agree = clamp(next.agree, majorityOf(next.panel), next.panel);
   else next.panel = clamp(next.panel, next.agree, 2 * next.agree - 1);
-  const widest = 2 * next.agree - 1;
+  const widest = Math.min(2 * next.agree - 1, MOST_ANSWERS);
   if (next.extendTo !== null) next.extendTo = next.panel >= widest ? null : clamp(next.extendTo, next.panel + 1, widest);
   if (next.minEffective !== null) next.minEffective = Math.min(next.minEffective, next.extendTo ?? next.panel);
   if (next.stop === 'adaptive') {
@@ -89,7 +91,7 @@ const STOPS: readonly StopRule[] = ['early', 'fixed', 'adaptive'];
 
 function positive(text = ''): number | null {
   const value = Number(text);
-  return Number.isFinite(value) && value > 0 ? Math.min(value, 99) : null;
+  return Number.isFinite(value) && value > 0 ? Math.min(value, MOST_ANSWERS) : null;
 }
 
 function whole(text?: string): number | null {
