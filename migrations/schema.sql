@@ -1378,8 +1378,8 @@ create sequence migrations_id_seq;
 
 -- function settle_handout()
 
--- function submit_answer(p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[], p_evidence text, p_clue text, p_comment text, p_network text, p_next boolean, OUT outcome text, OUT late boolean, OUT credited bigint, OUT task_id uuid, OUT gold boolean, OUT claimed text, OUT card json)
+-- function submit_answer(p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[], p_evidence text, p_clue text, p_comment text, p_network text, p_next boolean, p_only_pending boolean, OUT outcome text, OUT late boolean, OUT credited bigint, OUT task_id uuid, OUT gold boolean, OUT claimed text, OUT card json)
 
--- function take_answer(p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[], p_evidence text, p_clue text, p_comment text, p_network text, OUT outcome text, OUT late boolean, OUT credited bigint, OUT task_id uuid, OUT gold boolean)
+-- function take_answer(p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[], p_evidence text, p_clue text, p_comment text, p_network text, p_only_pending boolean, OUT outcome text, OUT late boolean, OUT credited bigint, OUT task_id uuid, OUT gold boolean)
 
 -- function take_return(p_assignment uuid, p_worker uuid, p_reason text, OUT outcome text, OUT task_id uuid, OUT dispute boolean, OUT credited bigint)

@@ -20,6 +20,7 @@ import { servePages } from './http/pages.js';
 import { checkText, isText } from './http/plain-json.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplyInterceptor } from './http/reply.interceptor.js';
+import { RequestLog } from './http/request-log.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { validation } from './http/validation.js';
 import { LONGEST_PARAMETER, tellWrongMethods } from './http/wrong-method.js';
@@ -82,6 +83,7 @@ function adapterFor(settings: Settings): FastifyAdapter {
     trustProxy: settings.trustProxy,
     genReqId: () => randomUUID(),
     logger: settings.log === 'json' ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
+    logController: new RequestLog(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   } as never);

@@ -4,12 +4,14 @@
 
 -- Keeps an answer and credits it (a HIT's is paid when its requester approves it). outcome: pending, resolved, judge, unreachable (what the policy's step says of the new tally; the
 -- caller acts on the last three in the same transaction), kept (kept and credited, not a ballot), or a refusal:
--- not_yours, already_submitted, assignment_expired.
+-- not_yours, already_submitted, assignment_expired. With p_only_pending: nothing is changed and the outcome is not_alone when the caller would have
+-- to act on it, so that all others need no transaction around them.
+drop function if exists take_answer(uuid, uuid, text, text, text, text, text, text[], text, text, text, text);
 create or replace function take_answer(
   p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[],
-  p_evidence text, p_clue text, p_comment text, p_network text,
+  p_evidence text, p_clue text, p_comment text, p_network text, p_only_pending boolean default false,
   out outcome text, out late boolean, out credited bigint, out task_id uuid, out gold boolean) language plpgsql as $$
-declare t record; a record; is_ballot boolean; v_lead int; before record; after record;
+declare t record; a record; is_ballot boolean; leads_to text := 'kept'; v_lead int; before record; after record;
 begin
   select x.task_id into take_answer.task_id from assignment x where x.id = p_assignment and x.worker_id is not distinct from p_worker;
   if not found then outcome := 'not_yours'; return; end if;
@@ -27,6 +29,14 @@ begin
   late := a.status = 'expired' or a.ran_out or t.status <> 'open';
   is_ballot := not late and not gold;
   credited := case when t.kind = 'hit' then 0 else a.reward_micros end;
+  if is_ballot then
+    v_lead := greatest(t.lead, a.same + 1);
+    select s.places into before from policy_step s where s.policy_id = t.policy_id and s.panel = t.panel and s.ballots = t.ballots and s.lead = t.lead;
+    select s.outcome, s.next_panel, s.places into strict after from policy_step s where s.policy_id = t.policy_id and s.panel = t.panel and s.ballots = t.ballots + 1 and s.lead = v_lead;
+    leads_to := after.outcome;
+  end if;
+  if p_only_pending and (gold or late or leads_to <> 'pending') then outcome := 'not_alone'; return; end if;
+
   -- The time under the lock, not the transaction's start: so the order of ballots and decision is the order of their times.
   update assignment set status = 'submitted', submitted_at = clock_timestamp(), payment = case when t.kind <> 'hit' then 'approved' end, promised = false, counted = is_ballot,
          not_counted = case when gold then 'gold' when late then 'late' end,
@@ -39,32 +49,30 @@ begin
     insert into ledger (worker_id, kind, micros, assignment_id, batch_id) values (p_worker, 'answer', credited, p_assignment, a.batch_id);
   end if;
 
+  outcome := leads_to;
   if not is_ballot then
     if a.status = 'assigned' and not gold and t.status = 'open' then perform open_places(take_answer.task_id, 1); end if;
-    outcome := 'kept'; return;
+    return;
   end if;
 
-  v_lead := greatest(t.lead, a.same + 1);
-  select s.places into before from policy_step s where s.policy_id = t.policy_id and s.panel = t.panel and s.ballots = t.ballots and s.lead = t.lead;
-  select s.outcome, s.next_panel, s.places into strict after from policy_step s where s.policy_id = t.policy_id and s.panel = t.panel and s.ballots = t.ballots + 1 and s.lead = v_lead;
   update task set ballots = ballots + 1, lead = v_lead, panel = after.next_panel where id = take_answer.task_id;
   -- The ballot took one place with it; a vote for the leader opens none, so the common answer leaves the hand-out alone.
   perform open_places(take_answer.task_id, after.places - before.places + 1);
-  outcome := after.outcome;
 end $$;
 
 -- take_answer, and the worker's next claim when p_next: one call of the server instead of three. No claim (null) when the answer is refused or
 -- calls for a decision, which comes first: claims hold a place of another task, and two that decide while they hold one could wait for each other.
+drop function if exists submit_answer(uuid, uuid, text, text, text, text, text, text[], text, text, text, text, boolean);
 create or replace function submit_answer(
   p_assignment uuid, p_worker uuid, p_kind text, p_raw text, p_key text, p_display text, p_url text, p_warnings text[],
-  p_evidence text, p_clue text, p_comment text, p_network text, p_next boolean,
+  p_evidence text, p_clue text, p_comment text, p_network text, p_next boolean, p_only_pending boolean default false,
   out outcome text, out late boolean, out credited bigint, out task_id uuid, out gold boolean, out claimed text, out card json) language plpgsql as $$
 begin
   -- First in the lock order, because the claim takes it.
   if p_next then perform from worker where id = p_worker for no key update; end if;
   select a.outcome, a.late, a.credited, a.task_id, a.gold
     into submit_answer.outcome, submit_answer.late, submit_answer.credited, submit_answer.task_id, submit_answer.gold
-    from take_answer(p_assignment, p_worker, p_kind, p_raw, p_key, p_display, p_url, p_warnings, p_evidence, p_clue, p_comment, p_network) a;
+    from take_answer(p_assignment, p_worker, p_kind, p_raw, p_key, p_display, p_url, p_warnings, p_evidence, p_clue, p_comment, p_network, p_only_pending) a;
   if p_next and submit_answer.outcome in ('pending', 'kept') then
     select c.outcome, c.card into submit_answer.claimed, submit_answer.card from claim_card(p_worker, null, null) c;
   end if;

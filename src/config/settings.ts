@@ -31,6 +31,8 @@ export class Settings {
   /** Where people and collectors reach this installation, without a slash at its end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
+  /** How many connections to it this process opens at most for its requests and jobs. */
+  readonly databaseConnections: number;
   /** A streaming replica of it that reads may go to; null: there is none. */
   readonly databaseReadUrl: string | null;
   /** Absent: the job queue runs on PostgreSQL. */
@@ -86,6 +88,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     port,
     publicUrl: reader.read('NONET_PUBLIC_URL', publicUrl, addressOf(host, port)),
     databaseUrl,
+    databaseConnections: reader.read('NONET_DATABASE_CONNECTIONS', wholeNumber(2, 1_000), 8),
     databaseReadUrl: reader.read('DATABASE_READ_URL', postgresUrl, null),
     redisUrl: reader.read('REDIS_URL', urlOf(['redis:', 'rediss:'], 'redis://host:6379'), null),
     dataDir,

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { prepared } from '../database/prepared.js';
 import type { AssignmentCard } from '../tasks/handout/assignment.view.js';
 import type { ClaimOutcome } from '../tasks/handout/leases.sql.js';
@@ -19,7 +19,7 @@ export interface KeptAnswer {
 }
 
 export interface TakenAnswer {
-  outcome: Step['outcome'] | 'kept' | 'not_yours' | 'already_submitted' | 'assignment_expired';
+  outcome: Step['outcome'] | 'kept' | 'not_alone' | 'not_yours' | 'already_submitted' | 'assignment_expired';
   late: boolean;
   gold: boolean;
   credited: string;
@@ -33,15 +33,19 @@ export interface ClaimedWith {
   card: AssignmentCard | null;
 }
 
-/** Keeps and credits an answer, says what its ballot led to, and claims the next task when `next` says so. Locks the worker for that, then the task. */
+/**
+ * Keeps and credits an answer, says what its ballot led to, and claims the next task when `next` says so. Locks the worker for that, then the task.
+ * With `onlyPending` nothing is changed when something else has to happen in the same transaction (`not_alone`): all others need none.
+ */
 export async function takeAnswer(
-  tx: EntityManager,
+  tx: EntityManager | DataSource,
   { assignmentId, workerId, next }: { assignmentId: string; workerId: string; next: boolean },
   answer: KeptAnswer,
+  { onlyPending }: { onlyPending: boolean },
 ): Promise<TakenAnswer & ClaimedWith> {
   const [row]: (TakenAnswer & ClaimedWith)[] = await tx.query(
     prepared(
-      `select outcome, late, gold, credited, task_id as "taskId", claimed, card from submit_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `select outcome, late, gold, credited, task_id as "taskId", claimed, card from submit_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     ),
     [
       assignmentId,
@@ -57,6 +61,7 @@ export async function takeAnswer(
       answer.comment,
       answer.network,
       next,
+      onlyPending,
     ],
   );
   if (row === undefined) throw new RangeError('submit_answer answers one row');
@@ -81,7 +86,7 @@ export async function takeReturn(tx: EntityManager, assignmentId: string, worker
 }
 
 /** The platform that an assignment asks about; undefined: not this worker's. It never changes, so no lock is needed. */
-export async function platformOf(tx: EntityManager, assignmentId: string, workerId: string): Promise<string | undefined> {
+export async function platformOf(tx: EntityManager | DataSource, assignmentId: string, workerId: string): Promise<string | undefined> {
   const [row]: { platform: string }[] = await tx.query(
     prepared('select t.platform from assignment a join task t on t.id = a.task_id where a.id = $1 and a.worker_id is not distinct from $2'),
     [assignmentId, workerId],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { normalise } from '../handles/normalise.js';
 import type { Platform } from '../handles/platforms.js';
 import { created, type Reply } from '../http/reply.js';
@@ -28,12 +28,18 @@ export interface Submission {
   next: boolean;
 }
 
+interface Kept {
+  answer: KeptAnswer;
+  taken: TakenAnswer & ClaimedWith;
+}
+
 const NO_FILTER = { platforms: null, sports: null };
 
-/** Keeps an answer, credits it, counts it, and decides the task when it settles it: all in one transaction. */
+/** Keeps an answer, credits it, counts it, and decides the task when it settles it: all of that or nothing. */
 @Injectable()
 export class SubmitAnswer {
   constructor(
+    private readonly db: DataSource,
     private readonly repeats: Repeats,
     private readonly claimTask: ClaimTask,
     private readonly metrics: Metrics,
@@ -41,22 +47,37 @@ export class SubmitAnswer {
 
   async run(submission: Submission, request: RepeatableRequest | null): Promise<Reply<SubmissionView>> {
     let claimLater = false;
-    const reply = await this.repeats.once(request, async (tx) => {
-      const answer = await this.normalised(tx, submission);
-      const taken = await takeAnswer(tx, submission, answer);
-      refuseUntaken(taken);
-      await settle(tx, taken, submission.assignmentId);
+    const answered = ({ answer, taken }: Kept): Reply<SubmissionView> => {
       this.metrics.answers.inc({ outcome: taken.outcome });
-      const { claimed, card } = submission.next && taken.claimed === null ? await claimAfter(tx, submission.workerId) : taken;
-      claimLater = claimed === 'again';
-      return created(viewSubmission(submission.assignmentId, answer, taken, card === null ? null : viewAssignment(card)));
-    });
-    // Rare: the only places were locked by others just then, and this transaction could not wait for them.
+      claimLater = taken.claimed === 'again';
+      return created(viewSubmission(submission.assignmentId, answer, taken, taken.card === null ? null : viewAssignment(taken.card)));
+    };
+    const alone = request === null ? await this.keepAlone(submission) : null;
+    const reply =
+      alone === null ? await this.repeats.once(request, async (tx) => answered(await this.keep(tx, submission))) : answered(alone);
+    // Rare: the only places were locked by others just then, and a transaction that holds its answer could not wait for them.
     if (claimLater && reply.body !== null) reply.body.next = await this.claimAlone(submission.workerId);
     return reply;
   }
 
-  private async normalised(tx: EntityManager, submission: Submission): Promise<KeptAnswer> {
+  /** Most answers ask for nothing more: one statement, with no transaction around it. Null: this one does, and nothing is kept. */
+  private async keepAlone(submission: Submission): Promise<Kept | null> {
+    const answer = await this.normalised(this.db, submission);
+    const taken = await takeAnswer(this.db, submission, answer, { onlyPending: true });
+    refuseUntaken(taken);
+    return taken.outcome === 'not_alone' ? null : { answer, taken };
+  }
+
+  private async keep(tx: EntityManager, submission: Submission): Promise<Kept> {
+    const answer = await this.normalised(tx, submission);
+    const taken = await takeAnswer(tx, submission, answer, { onlyPending: false });
+    refuseUntaken(taken);
+    await settle(tx, taken, submission.assignmentId);
+    if (!submission.next || taken.claimed !== null) return { answer, taken };
+    return { answer, taken: { ...taken, ...(await claimAfter(tx, submission.workerId)) } };
+  }
+
+  private async normalised(tx: EntityManager | DataSource, submission: Submission): Promise<KeptAnswer> {
     const { answer, evidenceUrl, clue, comment, network } = submission;
     const platform = await platformOf(tx, submission.assignmentId, submission.workerId);
     if (platform === undefined) throw notFound('assignment');

@@ -3,9 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { PreparingClient } from './prepared.js';
 
-/** More connections only make each other wait: with 100, the slowest hundredth of requests took half a second. */
-const POOL_SIZE = 12;
-
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
@@ -14,7 +11,7 @@ const POOL_SIZE = 12;
         type: 'postgres' as const,
         url: settings.databaseUrl,
         entities: [],
-        poolSize: POOL_SIZE,
+        poolSize: settings.databaseConnections,
         extra: { Client: PreparingClient },
         connectTimeoutMS: 10_000,
         applicationName: 'nonet',

@@ -11,7 +11,22 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 const SIGNS = '@ \uff20 # ? & = : . _ - / // ( ) [ ] ]( " * < > \\ % %40 %2F &amp; &#64; https:// http:/'.split(' ');
 const HIDDEN = [' ', '\n', '\u200b', '\u202e', '\u200d', '\u0000', '\ud800'];
-const LETTERS = ['\u{1F451}', '\u0456', '\u00b2', '\u2122', '\u0130', '\u00df', '\u03c2', 'e\u0301', '\u2139', '\u24dc', '\u00b5', '\u0345', '\u0915', 'IG - '];
+const LETTERS = [
+  '\u{1F451}',
+  '\u0456',
+  '\u00b2',
+  '\u2122',
+  '\u0130',
+  '\u00df',
+  '\u03c2',
+  'e\u0301',
+  '\u2139',
+  '\u24dc',
+  '\u00b5',
+  '\u0345',
+  '\u0915',
+  'IG - ',
+];
 const HOSTS = 'x.com www. m. twitter.com instagram.com facebook.com youtube.com tiktok.com bsky.app en.wikipedia.org'.split(' ');
 const PATHS = 'wiki/ profile/ in/ c/ p home status/1 l.php?u= de: en: x: user: channel: id: did:plc:'.split(' ');
 const NAMES = 'KingJames king.james none n/a 12345678 UC-lHJZR3Gqxm24_Vd_AJ5Yw'.split(' ');
