@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordAct } from '../auth/audit.sql.js';
 import { migrate } from '../database/migrate.js';
 import { stopAfterRestore } from '../export/subscriptions/stop-after-restore.sql.js';
 import { beginAfterRestore } from '../handles/feed/begin-after-restore.sql.js';
 import { QUEUE_PREFIX } from '../queue/queue-connection.js';
+import { type AnyRedis, ClosableRedis, openRedis } from '../queue/redis.js';
 import { PlainError } from '../shared/plain-error.js';
 import { databaseErrors } from './database-errors.js';
 import { openInstallation } from './installation.js';
@@ -45,15 +46,24 @@ async function beginAgain(tx: EntityManager): Promise<{ after: number; upTo: num
  * collectors of changes that are lost. All that is to be done is in the database.
  */
 async function emptyQueues(url: string): Promise<void> {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1 });
+  const redis = openRedis(url, { maxRetriesPerRequest: 1 });
   redis.on('error', () => undefined);
   try {
-    for await (const keys of redis.scanStream({ match: `${QUEUE_PREFIX}:*`, count: 1_000 })) {
-      if (keys.length > 0) await redis.unlink(...(keys as string[]));
+    for (const node of await serversOf(redis)) {
+      for await (const keys of node.scanStream({ match: `${QUEUE_PREFIX}:*`, count: 1_000 })) {
+        if (keys.length > 0) await redis.unlink(...(keys as string[]));
+      }
     }
   } catch (error) {
     throw new PlainError(`Redis does not answer, and knows jobs of the lost database. Start it and run this again (${String(error)})`);
   } finally {
     redis.disconnect();
   }
+}
+
+/** Those that keep keys: a cluster knows its nodes once it has answered. */
+async function serversOf(redis: AnyRedis): Promise<Redis[]> {
+  if (redis instanceof ClosableRedis) return [redis];
+  await redis.exists(QUEUE_PREFIX);
+  return redis.nodes('master');
 }

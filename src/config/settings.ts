@@ -10,6 +10,7 @@ import {
   portNumber,
   privateTargets,
   publicUrl,
+  redisAddress,
   secretOf,
   trustedProxies,
   urlOf,
@@ -35,7 +36,7 @@ export class Settings {
   readonly databaseConnections: number;
   /** A streaming replica of it that reads may go to; null: there is none. */
   readonly databaseReadUrl: string | null;
-  /** Absent: the job queue runs on PostgreSQL. */
+  /** One server's address, or those of a cluster's nodes with commas between. Null: the job queue runs on PostgreSQL. */
   readonly redisUrl: string | null;
   /** An absolute path; everything that this installation keeps on disk lies below it. */
   readonly dataDir: string;
@@ -90,7 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv, onTerminal = process.stdout
     databaseUrl,
     databaseConnections: reader.read('NONET_DATABASE_CONNECTIONS', wholeNumber(2, 1_000), 8),
     databaseReadUrl: reader.read('DATABASE_READ_URL', postgresUrl, null),
-    redisUrl: reader.read('REDIS_URL', urlOf(['redis:', 'rediss:'], 'redis://host:6379'), null),
+    redisUrl: reader.read('REDIS_URL', redisAddress, null),
     dataDir,
     sample: reader.read('NONET_SAMPLE', onOff, databaseUrl === null),
     registration: reader.read('NONET_REGISTRATION', choice('open', 'closed'), 'open'),

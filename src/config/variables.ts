@@ -38,6 +38,23 @@ export function urlOf(protocols: readonly string[], example: string): Variable<s
   };
 }
 
+/** One server; or some nodes of a cluster, the others are found through them. */
+export const redisAddress: Variable<string> = {
+  mayBe:
+    'a URL such as redis://host:6379, or those of a cluster\u2019s nodes with commas between, all redis:// or all rediss:// and without a database',
+  parse: (text) => {
+    const addresses = text.split(',').map((address) => address.trim());
+    if (!addresses.every((address) => URL.canParse(address))) return undefined;
+    const urls = addresses.map((address) => new URL(address));
+    const protocols = new Set(urls.map(({ protocol }) => protocol));
+    const isRedis = protocols.size === 1 && (protocols.has('redis:') || protocols.has('rediss:'));
+    // A cluster has no numbered databases.
+    const isUsable = urls.length === 1 || urls.every(({ pathname }) => pathname === '' || pathname === '/');
+    return isRedis && isUsable ? addresses.join(',') : undefined;
+  },
+  show: (text) => text.split(',').map(shownWithoutPassword).join(' and '),
+};
+
 /** The address that people and collectors know this installation by, without a slash at its end. */
 export const publicUrl: Variable<string> = {
   mayBe: 'the http or https address of this installation, such as https://nonet.example.org',

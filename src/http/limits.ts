@@ -1,9 +1,9 @@
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { Redis } from 'ioredis';
 import type { Settings } from '../config/settings.js';
 import { hashToken } from '../auth/tokens.js';
+import { type AnyRedis, openRedis } from '../queue/redis.js';
 import { Refusal } from '../shared/refusal.js';
 
 /** Requests a minute for each credential; strangers share their address's. */
@@ -32,8 +32,8 @@ export async function limitRates(app: NestFastifyApplication, settings: Settings
 }
 
 /** Every request waits for this Redis, so it may take no longer than a request can spare: one that says nothing counts as away. */
-function limiterRedis(url: string): Redis {
-  const redis = new Redis(url, {
+function limiterRedis(url: string): AnyRedis {
+  const redis = openRedis(url, {
     maxRetriesPerRequest: 1,
     connectTimeout: 500,
     commandTimeout: 250,

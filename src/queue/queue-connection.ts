@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationS
 import { createPostgresBackend, createRedisBackend, type QueueOptions, runMigrations, setDefaultBackendFactory } from 'bullmq';
 import pg from 'pg';
 import { Settings } from '../config/settings.js';
-import { ClosableRedis } from './closable-redis.js';
+import { openRedis } from './redis.js';
 
 /** Enough for every queue's worker and event stream to hold one. */
 const POSTGRES_SLOTS = 16;
@@ -47,7 +47,7 @@ export class QueueConnection implements BeforeApplicationShutdown, OnApplication
   private onRedis(url: string): QueueOptions['connection'] {
     // The default is the process's own, so it is set in both cases.
     setDefaultBackendFactory(createRedisBackend as never);
-    const redis = new ClosableRedis(url, { maxRetriesPerRequest: null, socketTimeout: REDIS_SILENCE_MS });
+    const redis = openRedis(url, { maxRetriesPerRequest: null, socketTimeout: REDIS_SILENCE_MS });
     redis.on('error', (error) => this.log.warn(`Redis: ${error.message}`));
     this.giveUp = () => {
       if (redis.status !== 'ready') redis.disconnectAll();

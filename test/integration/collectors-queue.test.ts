@@ -5,7 +5,7 @@ import { ownDatabase } from '../support/database.js';
 import { aFinding, anAthlete, record } from '../support/registry.js';
 import { startRedis, type TestRedis } from '../support/services/redis.js';
 import { until } from '../support/until.js';
-import { ClosableRedis } from '../../src/queue/closable-redis.js';
+import { ClosableRedis } from '../../src/queue/redis.js';
 
 const own = await ownDatabase();
 let redis: TestRedis;

@@ -1,9 +1,11 @@
+import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SequenceChanges } from '../../src/handles/feed/sequence-changes.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { builtCheckout, type Checkout } from '../support/checkout.js';
 import { ownDatabase } from '../support/database.js';
 import { endAll, runNonet } from '../support/nonet.js';
+import { startRedisCluster } from '../support/services/redis-cluster.js';
 import { aFinding, anAthlete, record } from '../support/registry.js';
 
 const own = await ownDatabase();
@@ -20,7 +22,11 @@ afterAll(async () => {
   await checkout.remove();
 });
 
-const restored = () => runNonet(['restored'], { checkout: checkout.folder, env: { DATABASE_URL: own.url, NONET_DATA_DIR: nonet.dataDir } });
+const restored = (redisUrl = '') =>
+  runNonet(['restored'], {
+    checkout: checkout.folder,
+    env: { DATABASE_URL: own.url, REDIS_URL: redisUrl, NONET_DATA_DIR: nonet.dataDir },
+  });
 const changes = (after: number) => nonet.http.get(`/api/v1/changes?after=${after}`).set('Authorization', nonet.admin);
 
 async function aChange(handle: string): Promise<number> {
@@ -55,3 +61,28 @@ it('lets who has not come further than what survived read on, sends the others t
     });
   await changes(seq + 1).expect(400);
 });
+
+it('empties the queues in a Redis Cluster, wherever they lie, and nothing else', async () => {
+  const cluster = await startRedisCluster();
+  await nonet.close();
+  const home = await cluster.nodeOf('{nonet}');
+  for (let n = 0; n < 1_500; n += 1) await home.redis.set(`{nonet}:changes:${n}`, 'a job of the lost database');
+  const [other] = cluster.nodes.filter((node) => node !== home);
+  const elsewhere = await foreignKey(other!.redis);
+
+  const command = restored(cluster.url);
+  expect(await command.ended(), command.said).toBe(0);
+
+  expect(await home.redis.keys('{nonet}:*')).toEqual([]);
+  expect(await other!.redis.keys('*')).toEqual([elsewhere]);
+  await cluster.stop();
+  nonet = await startApp(own.url);
+});
+
+/** Somebody else's key that this node keeps. */
+async function foreignKey(redis: Redis): Promise<string> {
+  for (let n = 0; ; n += 1) {
+    const key = `theirs:${n}`;
+    if (await redis.set(key, 'kept').catch(() => null)) return key;
+  }
+}

@@ -2,9 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../../config/settings.js';
-import { ClosableRedis } from '../../../queue/closable-redis.js';
 import { PeriodicService } from '../../../queue/periodic-service.js';
 import { QUEUE_PREFIX } from '../../../queue/queue-connection.js';
+import { type AnyRedis, openRedis } from '../../../queue/redis.js';
 import { withDeadline } from '../../../shared/with-deadline.js';
 import { type DueDelivery, readyOnes, takeDue } from './delivery.sql.js';
 import { countOut, noteLost, noteStillThere, noteTaken, outTooLong, type Taken } from './queue-delivery.sql.js';
@@ -31,7 +31,7 @@ interface ChangesQueue {
 export class FeedQueues extends PeriodicService {
   private readonly log = new Logger('FeedQueues');
   private readonly queues = new Map<string, Queue>();
-  private redis: ClosableRedis | undefined;
+  private redis: AnyRedis | undefined;
 
   constructor(
     private readonly db: DataSource,
@@ -42,7 +42,7 @@ export class FeedQueues extends PeriodicService {
 
   override onApplicationBootstrap(): void {
     if (this.settings.redisUrl === null) return;
-    this.redis = new ClosableRedis(this.settings.redisUrl, {
+    this.redis = openRedis(this.settings.redisUrl, {
       maxRetriesPerRequest: 1,
       enableOfflineQueue: false,
       socketTimeout: TIMEOUT_MS,
