@@ -9,7 +9,6 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import type { Settings } from '../src/config/settings.js';
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres/embedded-postgres.js';
 import { migrate } from '../src/database/migrate.js';
 import { insertExport } from '../src/export/export-job.sql.js';
@@ -19,6 +18,7 @@ import { FolderStore } from '../src/export/store/folder-store.js';
 import { WriteExport } from '../src/export/write-export.js';
 import { SequenceChanges } from '../src/handles/feed/sequence-changes.js';
 import { fillRegistry } from './support/fill-registry.js';
+import { primaryReads } from './support/primary-reads.js';
 
 const run = promisify(execFile);
 
@@ -137,7 +137,7 @@ async function copy(url: string, folder: string, statement: string): Promise<Mea
 async function exportOnce(url: string, folder: string, format: Format, compression: Compression): Promise<Measured> {
   const db = await new DataSource({ type: 'postgres', url }).initialize();
   const store = new FolderStore(folder);
-  const writer = new WriteExport(db, store, new SequenceChanges(db), { databaseUrl: url } as Settings);
+  const writer = new WriteExport(db, primaryReads(db, url), store, new SequenceChanges(db));
   const wanted = { ...EVERYTHING, format, compression, scheduleId: null, requestedBy: '00000000-0000-4000-8000-000000000000' };
   const exportId = await insertExport(db.manager, wanted);
   const began = performance.now();

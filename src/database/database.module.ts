@@ -1,8 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { PreparingClient } from './prepared.js';
+import { ReadReplica } from './read-replica.js';
+import { Reads } from './reads.js';
 
+@Global()
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
@@ -20,5 +23,7 @@ import { PreparingClient } from './prepared.js';
       }),
     }),
   ],
+  providers: [ReadReplica, Reads],
+  exports: [ReadReplica, Reads],
 })
 export class DatabaseModule {}

@@ -12,14 +12,15 @@ const ANSWERS_WITHIN_MS = 2_000;
 const LEFT_ALONE_MS = 5_000;
 
 /**
- * The streaming replica at DATABASE_READ_URL, if there is one. It lags by any time, and may be away: so nobody asks it who can't
- * tell from its answer whether the primary has to be asked as well.
+ * The streaming replica at DATABASE_READ_URL, if there is one. It lags by any time, and may be away: so it is asked by those who can
+ * tell from its answer whether the primary has to be asked as well (the feed), and through Reads, which makes sure that it is up to date.
  */
 @Injectable()
 export class ReadReplica implements OnApplicationShutdown {
   private readonly log = new Logger('ReadReplica');
   private readonly pool: pg.Pool | undefined;
   private readonly asked: Counter<'answer'>;
+  readonly url: string | null;
   private leftAloneUntil = 0;
   private isAway = false;
 
@@ -30,6 +31,7 @@ export class ReadReplica implements OnApplicationShutdown {
       labelNames: ['answer'],
       registers: [registry],
     });
+    this.url = databaseReadUrl;
     if (databaseReadUrl === null) return;
     this.pool = new pg.Pool({
       connectionString: databaseReadUrl,
@@ -42,7 +44,12 @@ export class ReadReplica implements OnApplicationShutdown {
     this.pool.on('error', () => undefined);
   }
 
-  /** The replica's rows; undefined: there is none, or it doesn't answer. */
+  /** Whether it is worth asking: there is one, and it hasn't just failed to answer. */
+  get isThere(): boolean {
+    return this.pool !== undefined && Date.now() >= this.leftAloneUntil;
+  }
+
+  /** The replica's rows; undefined: there is none, it doesn't answer, or it refuses what the primary may refuse too, or answer. */
   async query<Row extends object>(sql: string, values: unknown[]): Promise<Row[] | undefined> {
     if (this.pool === undefined) return undefined;
     if (Date.now() < this.leftAloneUntil) return this.missed();
@@ -53,6 +60,7 @@ export class ReadReplica implements OnApplicationShutdown {
       this.asked.inc({ answer: 'yes' });
       return rows;
     } catch (error) {
+      if (isOfStatement(error)) return this.missed();
       this.leftAloneUntil = Date.now() + LEFT_ALONE_MS;
       if (!this.isAway) this.log.warn(`The read replica does not answer, so the primary is asked: ${errorMessage(error)}`);
       this.isAway = true;
@@ -68,3 +76,6 @@ export class ReadReplica implements OnApplicationShutdown {
     this.asked.inc({ answer: 'no' });
   }
 }
+
+/** The server is well: the statement is wrong, or stood in the way of what was to be replayed (40001). */
+const isOfStatement = (error: unknown): boolean => error instanceof pg.DatabaseError && /^(22|23|40|42)/.test(error.code ?? '');

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Settings } from '../config/settings.js';
+import { Reads, type Source } from '../database/reads.js';
 import { SequenceChanges } from '../handles/feed/sequence-changes.js';
 import { finish } from '../queue/outbox.sql.js';
 import { Periodic } from '../queue/periodic.js';
@@ -22,9 +22,9 @@ export class WriteExport implements OnModuleDestroy {
 
   constructor(
     private readonly db: DataSource,
+    private readonly reads: Reads,
     private readonly store: ExportStore,
     private readonly sequenceChanges: SequenceChanges,
-    private readonly settings: Settings,
   ) {}
 
   /** A process that ends leaves the export to the next one, which is sent the message again. */
@@ -52,15 +52,20 @@ export class WriteExport implements OnModuleDestroy {
 
   private async write(wanted: WantedExport): Promise<PublishedExport | undefined> {
     try {
-      const moment = { url: this.settings.databaseUrl, exportId: wanted.id, number: () => this.sequenceChanges.run() };
-      await onSnapshot(moment, async (snapshot) => {
-        // Whoever held the lock until now may have done it all.
-        if ((await readPublished(this.store, wanted.id)) === undefined) await this.writeFiles(snapshot, wanted);
-      });
+      await this.reads.from((source) => this.writeFrom(source, wanted));
     } catch (error) {
       if (!this.stopping.signal.aborted) throw error;
     }
     return readPublished(this.store, wanted.id);
+  }
+
+  private async writeFrom(source: Source, wanted: WantedExport): Promise<void> {
+    this.stopping.signal.throwIfAborted();
+    const moment = { lockedAt: this.reads.primary.url, source, exportId: wanted.id, number: () => this.sequenceChanges.run() };
+    await onSnapshot(moment, async (snapshot) => {
+      // Whoever held the lock until now may have done it all.
+      if ((await readPublished(this.store, wanted.id)) === undefined) await this.writeFiles(snapshot, wanted);
+    });
   }
 
   private async writeFiles(snapshot: Snapshot, wanted: WantedExport): Promise<void> {
@@ -82,7 +87,8 @@ export class WriteExport implements OnModuleDestroy {
     const rows = await guessRows(snapshot, wanted);
     await this.db.transaction((tx) => noteExpected(tx, wanted.id, rows));
     const progress = new Periodic('Export', PROGRESS_MS, async () => {
-      await this.db.transaction((tx) => noteProgress(tx, wanted.id, snapshot.pid));
+      const copied = await snapshot.copied();
+      if (copied !== undefined) await this.db.transaction((tx) => noteProgress(tx, wanted.id, copied));
       return false;
     });
     progress.start();

@@ -4,11 +4,11 @@ import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Settings } from '../../src/config/settings.js';
 import type { CreateExportDto } from '../../src/export/exports.dto.js';
 import { USUAL_COMPRESSION } from '../../src/export/formats.js';
 import type { ExportStore } from '../../src/export/store/export-store.js';
 import { FolderStore } from '../../src/export/store/folder-store.js';
+import { primaryReads } from '../../bench/support/primary-reads.js';
 import { SequenceChanges } from '../../src/handles/feed/sequence-changes.js';
 import { WriteExport } from '../../src/export/write-export.js';
 
@@ -25,7 +25,8 @@ export class ExportDesk {
 
   /** A process's own hand: each can be stopped like its process. */
   writer(): WriteExport {
-    return new WriteExport(this.own.db, this.store, new SequenceChanges(this.own.db), { databaseUrl: this.own.url } as Settings);
+    const { db, url } = this.own;
+    return new WriteExport(db, primaryReads(db, url), this.store, new SequenceChanges(db));
   }
 
   /** An export that is asked for and not written yet; its id. */

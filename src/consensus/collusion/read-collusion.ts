@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '../../database/reads.js';
 import { groupsOf } from './collusion-groups.js';
 import type { CollusionView, SuspectPairView, SuspectView } from './collusion.view.js';
 
@@ -27,11 +27,11 @@ const PAIRS = `
 /** Who probably copies whom, with all that speaks for it, for a person to judge. */
 @Injectable()
 export class ReadCollusion {
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async run(): Promise<CollusionView> {
-    const pairs: SuspectPairView[] = await this.db.query(PAIRS);
-    const names: SuspectView[] = await this.db.query('select id, display_name as "displayName" from worker where id = any ($1)', [
+    const pairs: SuspectPairView[] = await this.reads.query(PAIRS);
+    const names: SuspectView[] = await this.reads.query('select id, display_name as "displayName" from worker where id = any ($1)', [
       pairs.flatMap(({ one, other }) => [one, other]),
     ]);
     const suspects = new Map(names.map((suspect) => [suspect.id, suspect]));

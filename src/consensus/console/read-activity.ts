@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '../../database/reads.js';
 import { type ActivityRow, type ActivityView, viewActivity } from './activity.view.js';
 
 const SHOWN = { hour: '48 hours', day: '60 days' };
@@ -11,10 +11,10 @@ const ACTIVITY = `
 
 @Injectable()
 export class ReadActivity {
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async run(span: 'hour' | 'day'): Promise<ActivityView> {
-    const rows: ActivityRow[] = await this.db.query(ACTIVITY, [span, SHOWN[span]]);
+    const rows: ActivityRow[] = await this.reads.query(ACTIVITY, [span, SHOWN[span]]);
     return { span, items: rows.map(viewActivity), asOf: rows.at(-1)?.madeAt ?? null };
   }
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { DataSource } from 'typeorm';
+import { Reads } from '../../database/reads.js';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import type { AuditQuery } from './audit.dto.js';
 import type { AuditView } from './audit.view.js';
@@ -28,7 +28,7 @@ type Search = Pick<AuditQuery, 'subject' | 'actor' | 'action' | 'since' | 'until
 /** Who did what, when and why; the newest first. */
 @Injectable()
 export class ReadAudit {
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   async page(query: AuditQuery): Promise<Page<AuditView>> {
     const [before] = readCursor(query.cursor, 1) ?? [null];
@@ -61,6 +61,6 @@ export class ReadAudit {
   }
 
   private async before({ subject, actor, action, since, until }: Search, id: string | null, limit: number): Promise<AuditView[]> {
-    return this.db.query(ACTS, [subject || null, actor || null, action || null, moment(since), moment(until), id, limit]);
+    return this.reads.query(ACTS, [subject || null, actor || null, action || null, moment(since), moment(until), id, limit]);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '../../database/reads.js';
 import { CountTasks } from './count-tasks.js';
 import type { OverviewView } from './overview.view.js';
 
 @Injectable()
 export class ReadOverview {
   constructor(
-    private readonly db: DataSource,
+    private readonly reads: Reads,
     private readonly countTasks: CountTasks,
   ) {}
 
@@ -16,7 +16,7 @@ export class ReadOverview {
   }
 
   private async figures(): Promise<Omit<OverviewView, 'tasks'>> {
-    const [row]: Omit<OverviewView, 'tasks'>[] = await this.db.query(`
+    const [row]: Omit<OverviewView, 'tasks'>[] = await this.reads.query(`
       select (select count(*) from assignment where status = 'assigned')::int as "openLeases",
              (select count(*) from task where status = 'disputed')::int as disputes,
              (select count(*) from conflict where status = 'open')::int as conflicts,

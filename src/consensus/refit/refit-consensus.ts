@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Settings } from '../../config/settings.js';
+import { Reads } from '../../database/reads.js';
 import { finish, isWaiting } from '../../queue/outbox.sql.js';
 import { inThread } from '../../shared/in-thread.js';
 import { flagLeakedGold } from '../gold/leaked-gold.sql.js';
@@ -15,13 +15,13 @@ const THREAD = new URL('./fit-model.thread.js', import.meta.url);
 export class RefitConsensus {
   constructor(
     private readonly db: DataSource,
-    private readonly settings: Settings,
+    private readonly reads: Reads,
   ) {}
 
   async run(outboxId: string): Promise<void> {
     // A job that comes twice need not do the long part again.
     if (!(await isWaiting(this.db.manager, outboxId))) return;
-    const model = await inThread(THREAD, fitModel, { databaseUrl: this.settings.databaseUrl });
+    const model = await this.reads.from(({ url }) => inThread(THREAD, fitModel, { databaseUrl: url }));
     await this.db.transaction(async (tx) => {
       if (!(await finish(tx, outboxId))) return;
       if (model !== null) await insertModel(tx, model);

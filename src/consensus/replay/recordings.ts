@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Settings } from '../../config/settings.js';
+import { Reads } from '../../database/reads.js';
 import { inThread } from '../../shared/in-thread.js';
 import type { BatchRecording } from './batch-recording.js';
 import { recordBatch } from './record-batch.js';
@@ -36,7 +36,7 @@ export class Recordings {
 
   constructor(
     private readonly db: DataSource,
-    private readonly settings: Settings,
+    private readonly reads: Reads,
   ) {}
 
   /** Of one batch; of all when it is null. */
@@ -73,7 +73,7 @@ export class Recordings {
 
   /** One after the other: whoever leafs through twenty batches shall not have twenty threads read a million ballots each. */
   private record(batchId: string | null): Promise<BatchRecording> {
-    const recording = this.made.then(() => inThread(THREAD, recordBatch, { databaseUrl: this.settings.databaseUrl, batchId }));
+    const recording = this.made.then(() => this.reads.from(({ url }) => inThread(THREAD, recordBatch, { databaseUrl: url, batchId })));
     this.made = recording.then(nothing, nothing);
     return recording;
   }

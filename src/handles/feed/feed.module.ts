@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ReadReplica } from '../../database/read-replica.js';
 import { ChangesController } from './changes.controller.js';
 import { CursorsController } from './cursors/cursors.controller.js';
 import { MoveCursor } from './cursors/move-cursor.js';
@@ -12,7 +11,7 @@ import { SequenceChanges } from './sequence-changes.js';
 
 @Module({
   controllers: [ChangesController, CursorsController],
-  providers: [FeedSignal, ReadReplica, ReadChanges, ForgetChanges, ReadCursors, MoveCursor, RemoveCursor],
+  providers: [FeedSignal, ReadChanges, ForgetChanges, ReadCursors, MoveCursor, RemoveCursor],
 })
 export class FeedModule {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '../../database/reads.js';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { type ConflictRow, type ConflictView, viewConflict } from './conflict.view.js';
 import type { ConflictsQuery } from './conflicts.dto.js';
@@ -20,12 +20,12 @@ const PAGE = `
 
 @Injectable()
 export class ReadConflicts {
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** The cases, the oldest first. */
   async page({ limit, cursor, status, platform }: ConflictsQuery): Promise<Page<ConflictView>> {
     const after = readCursor(cursor, 2) ?? [null, null];
-    const rows: ConflictRow[] = await this.db.query(PAGE, [status ?? null, platform ?? null, ...after, limit + 1]);
+    const rows: ConflictRow[] = await this.reads.query(PAGE, [status ?? null, platform ?? null, ...after, limit + 1]);
     return toPage(rows, limit, viewConflict, (row) => [row.sortAt, row.id]);
   }
 }

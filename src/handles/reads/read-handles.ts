@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '../../database/reads.js';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
 import { HANDLE_DETAIL } from './handle-detail.sql.js';
@@ -30,12 +30,12 @@ interface SortedRow extends HandleRow {
 /** What the registry says now. */
 @Injectable()
 export class ReadHandles {
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** In the order in which entries were last written or confirmed. */
   async page({ limit, cursor, platform, status, updatedSince, externalId, q }: HandlesQuery): Promise<Page<HandleView>> {
     const after = readCursor(cursor, 3) ?? [null, null, null];
-    const rows: SortedRow[] = await this.db.query(PAGE, [
+    const rows: SortedRow[] = await this.reads.query(PAGE, [
       platform ?? null,
       status ?? null,
       updatedSince === undefined ? null : new Date(updatedSince),
@@ -50,7 +50,7 @@ export class ReadHandles {
 
   /** Many at once: an entry, or null, for each pair in turn. */
   async lookup(pairs: readonly PairDto[]): Promise<LookupView> {
-    const rows: (HandleRow | { externalId: null })[] = await this.db.query(LOOKUP, [
+    const rows: (HandleRow | { externalId: null })[] = await this.reads.query(LOOKUP, [
       pairs.map(({ externalId }) => externalId),
       pairs.map(({ platform }) => platform),
     ]);
@@ -62,7 +62,7 @@ export class ReadHandles {
 
   /** One entry with its whole history and the evidence that it rests on. */
   async one(externalId: string, platform: string): Promise<HandleDetailView> {
-    const [row]: HandleDetailRow[] = await this.db.query(HANDLE_DETAIL, [externalId, platform]);
+    const [row]: HandleDetailRow[] = await this.reads.query(HANDLE_DETAIL, [externalId, platform]);
     if (row === undefined) throw notFound('handle');
     return viewHandleDetail(row);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Caller, isAdmin } from '../../auth/caller.js';
+import { Reads } from '../../database/reads.js';
 import { type Page, type PageQuery, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
 import { POLICY_FIELDS } from '../policies/policy.sql.js';
@@ -27,7 +28,10 @@ export const ownerFor = (caller: Caller): string | null => (isAdmin(caller) ? nu
 
 @Injectable()
 export class ReadBatches {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly reads: Reads,
+  ) {}
 
   async one(caller: Caller, id: string): Promise<BatchView> {
     return findBatch(this.db.manager, id, ownerFor(caller));
@@ -36,7 +40,7 @@ export class ReadBatches {
   /** Latest first. */
   async page(caller: Caller, { limit, cursor }: PageQuery): Promise<Page<BatchView>> {
     const before = readCursor(cursor, 2);
-    const rows: (BatchRow & { sort: string })[] = await this.db.query(
+    const rows: (BatchRow & { sort: string })[] = await this.reads.query(
       `${BATCH} where ($1::uuid is null or b.created_by = $1) and ($2::text is null or (b.created_at, b.id) < ($2::timestamptz, $3::uuid))
         order by b.created_at desc, b.id desc limit $4`,
       [ownerFor(caller), before?.[0] ?? null, before?.[1] ?? null, limit + 1],

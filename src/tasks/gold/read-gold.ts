@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { Reads } from '../../database/reads.js';
+import type { EntityManager } from 'typeorm';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
 import type { GoldQuery } from './gold.dto.js';
@@ -16,12 +17,12 @@ const GOLD = `
 
 @Injectable()
 export class ReadGold {
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** Latest first. */
   async page({ limit, cursor, platform, retired }: GoldQuery): Promise<Page<GoldView>> {
     const before = readCursor(cursor, 2);
-    const rows: (GoldRow & { sort: string })[] = await this.db.query(
+    const rows: (GoldRow & { sort: string })[] = await this.reads.query(
       `${GOLD} where ($1::text is null or g.platform = $1) and ($2::boolean is null or (g.retired_at is not null) = $2)
           and ($3::text is null or (g.created_at, g.task_id) < ($3::timestamptz, $4::uuid))
         order by g.created_at desc, g.task_id desc limit $5`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Caller } from '../../auth/caller.js';
+import { Reads } from '../../database/reads.js';
 import { Id } from '../../http/id.pipe.js';
 import { type Page, readCursor, toPage } from '../../http/page.js';
 import { notFound } from '../../shared/refusal.js';
@@ -47,7 +48,10 @@ const TASKS = `
 
 @Injectable()
 export class ReadTasks {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly reads: Reads,
+  ) {}
 
   async page(caller: Caller, query: TasksQuery): Promise<Page<TaskView>> {
     const cursor = readCursor(query.cursor, 3);
@@ -71,20 +75,19 @@ export class ReadTasks {
   }
 
   private async keys(owner: string | null, query: TasksQuery, page: { after: TaskKey; limit: number }): Promise<TaskKey[]> {
-    const tx: EntityManager = this.db.manager;
     const filter: TaskFilter = {
       owner,
       statuses: query.status === undefined ? TASK_STATUSES : [query.status],
       platform: query.platform ?? null,
     };
     const batchId = query.batch === undefined ? null : new Id().transform(query.batch);
-    if (batchId !== null) await readState(tx, batchId, owner);
-    if (query.q !== undefined) return searchTasks(tx, { text: query.q, batchId }, filter, page);
-    return batchId === null ? allTasks(tx, filter, page) : batchTasks(tx, batchId, filter, page);
+    if (batchId !== null) await readState(this.db.manager, batchId, owner);
+    if (query.q !== undefined) return searchTasks(this.reads, { text: query.q, batchId }, filter, page);
+    return batchId === null ? allTasks(this.reads, filter, page) : batchTasks(this.reads, batchId, filter, page);
   }
 
   private async tasks(keys: TaskKey[]): Promise<Map<string, TaskView>> {
-    const rows: TaskRow[] = await this.db.query(TASKS, [keys.map(({ id }) => id)]);
+    const rows: TaskRow[] = await this.reads.query(TASKS, [keys.map(({ id }) => id)]);
     return new Map(rows.map((row) => [row.id, viewTask(row)]));
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Queryable } from '../../database/reads.js';
 import { nameKey } from '../../handles/name-key.js';
 import type { TaskStatus } from './task.view.js';
 
@@ -22,7 +22,7 @@ export const BEGINNING: TaskKey = { id: '00000000-0000-0000-0000-000000000000', 
 
 /** A batch's own tasks by age, then those that it shares with an earlier batch: the next `limit` after a place that stays, whatever is decided meanwhile. */
 export async function batchTasks(
-  tx: EntityManager,
+  tx: Queryable,
   batchId: string,
   filter: TaskFilter,
   page: { after: TaskKey; limit: number },
@@ -34,12 +34,7 @@ export async function batchTasks(
 }
 
 /** Each status has its stretch of the index; merging them keeps an order that no decision changes. */
-async function ownTasks(
-  tx: EntityManager,
-  batchId: string,
-  filter: TaskFilter,
-  page: { after: TaskKey; limit: number },
-): Promise<TaskKey[]> {
+async function ownTasks(tx: Queryable, batchId: string, filter: TaskFilter, page: { after: TaskKey; limit: number }): Promise<TaskKey[]> {
   return tx.query(
     `select t.id, false as linked, t.created_at::text as at
        from unnest($2::text[]) as s cross join lateral (
@@ -51,12 +46,7 @@ async function ownTasks(
   );
 }
 
-async function linkedTasks(
-  tx: EntityManager,
-  batchId: string,
-  filter: TaskFilter,
-  page: { after: string; limit: number },
-): Promise<TaskKey[]> {
+async function linkedTasks(tx: Queryable, batchId: string, filter: TaskFilter, page: { after: string; limit: number }): Promise<TaskKey[]> {
   return tx.query(
     `select t.id, true as linked, '' as at
        from batch_link l join task t on t.id = l.task_id
@@ -72,7 +62,7 @@ const VISIBLE = (owner: string): string => `(${owner}::uuid is null
   or t.id in (select l.task_id from batch_link l join batch b on b.id = l.batch_id where b.created_by = ${owner}))`;
 
 /** All tasks by age. */
-export async function allTasks(tx: EntityManager, filter: TaskFilter, page: { after: TaskKey; limit: number }): Promise<TaskKey[]> {
+export async function allTasks(tx: Queryable, filter: TaskFilter, page: { after: TaskKey; limit: number }): Promise<TaskKey[]> {
   return tx.query(
     `select t.id, false as linked, t.created_at::text as at from task t
       where t.kind <> 'gold' and ${VISIBLE('$1')} and t.status = any ($2) and ($3::text is null or t.platform = $3)
@@ -87,7 +77,7 @@ const MOST_ATHLETES = 2000;
 
 /** The tasks of athletes whose id is the text, or whose name contains it. */
 export async function searchTasks(
-  tx: EntityManager,
+  tx: Queryable,
   search: { text: string; batchId: string | null },
   filter: TaskFilter,
   page: { after: TaskKey; limit: number },
@@ -116,7 +106,7 @@ export async function searchTasks(
 }
 
 /** Whether this task is one that the owner may see. */
-export async function isVisible(tx: EntityManager, taskId: string, owner: string | null): Promise<boolean> {
+export async function isVisible(tx: Queryable, taskId: string, owner: string | null): Promise<boolean> {
   const rows: unknown[] = await tx.query(`select from task t where t.id = $2 and t.kind <> 'gold' and ${VISIBLE('$1')}`, [owner, taskId]);
   return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queryable } from '../../database/reads.js';
 import type { Cursor } from '../../http/page.js';
 import { PACE, PACE_COLUMNS } from '../record/pace.sql.js';
 import type { WorkerSort } from './workers.dto.js';
@@ -57,7 +57,7 @@ export interface WorkersFilter {
 }
 
 /** Workers as the office sees them. The page is chosen first, so that what is dear is asked of its workers only. */
-export async function listWorkers(db: DataSource, { status, q, id, sort, after, limit }: WorkersFilter): Promise<WorkerRow[]> {
+export async function listWorkers(db: Queryable, { status, q, id, sort, after, limit }: WorkersFilter): Promise<WorkerRow[]> {
   const { by, type, descending } = SORTS[sort];
   const [beyond, direction] = descending ? ['<', 'desc'] : ['>', 'asc'];
   return db.query(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { flagLeakedGold } from '../../../src/consensus/gold/leaked-gold.sql.js';
 import { RefitConsensus } from '../../../src/consensus/refit/refit-consensus.js';
-import { Settings } from '../../../src/config/settings.js';
+import { Reads } from '../../../src/database/reads.js';
 import { EndSuspensions } from '../../../src/workers/standing/end-suspensions.js';
 import { goldWithTruths, scoreAll, theySayOfGold } from '../../support/answers.js';
 import { type RunningApp, startApp } from '../../support/app.js';
@@ -117,7 +117,7 @@ describe('contested gold', () => {
     ]);
 
     const [message] = await rows(`select id from outbox where topic = 'refit-consensus'`);
-    await new RefitConsensus(own.db, nonet.app.get(Settings)).run(message.id);
+    await new RefitConsensus(own.db, nonet.app.get(Reads)).run(message.id);
     expect(
       await rows('select coalesce(sum(gold_wrong), 0)::float as wrong from reliability where worker_id = any ($1)', [
         workers.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PostRefits } from '../../../src/consensus/refit/post-refits.js';
 import { RefitConsensus } from '../../../src/consensus/refit/refit-consensus.js';
-import { Settings } from '../../../src/config/settings.js';
+import { Reads } from '../../../src/database/reads.js';
 import { goldWithTruths, scoreAll, theySay, theySayOfGold } from '../../support/answers.js';
 import { type RunningApp, startApp } from '../../support/app.js';
 import { aBatch, type BuiltWorker, someWorkers } from '../../support/builders.js';
@@ -21,7 +21,7 @@ const get = async (path: string) => (await nonet.http.get(`/api/v1/admin${path}`
 async function refit(): Promise<string> {
   await nonet.http.post('/api/v1/admin/consensus/refit').set('Authorization', nonet.admin).expect(202, { status: 'queued' });
   const [message] = await rows(`select id from outbox where topic = 'refit-consensus'`);
-  await new RefitConsensus(own.db, nonet.app.get(Settings)).run(message.id);
+  await new RefitConsensus(own.db, nonet.app.get(Reads)).run(message.id);
   return message.id;
 }
 
@@ -58,7 +58,7 @@ const about = (seen: Record<string, unknown>[]) =>
 
 it('a refit puts a model in force that was tested on the gold, and a second run of its message changes nothing', async () => {
   const outboxId = await refit();
-  await new RefitConsensus(own.db, nonet.app.get(Settings)).run(outboxId);
+  await new RefitConsensus(own.db, nonet.app.get(Reads)).run(outboxId);
 
   const [model, ...others] = await rows('select tasks, answers, pool, cardinality(tested_right) as tested from consensus_model');
   expect(others).toEqual([]);
