@@ -13,10 +13,10 @@ export interface BenchWorker {
   token: string;
 }
 
-/** One open batch under the default policy, its tasks all on offer, as an import leaves them. @returns the batch's id */
-export async function fillBatch(db: DataSource, tasks: number): Promise<string> {
+/** One open batch under the default policy or another rule, its tasks all on offer, as an import leaves them. @returns the batch's id */
+export async function fillBatch(db: DataSource, tasks: number, rule: Partial<typeof DEFAULT_POLICY> = {}): Promise<string> {
   // Without gold: it would take as many gold tasks as there are answers.
-  const policy = { ...DEFAULT_POLICY, goldRate: 0 };
+  const policy = { ...DEFAULT_POLICY, goldRate: 0, ...rule };
   const batchId = await db.transaction(async (tx) => {
     const id = await insertBatch(tx, { ...BATCH, createdBy: randomUUID() });
     await insertPolicy(tx, id, policy, { by: randomUUID(), reason: null });

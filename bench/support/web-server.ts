@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ProcessRole } from '../../src/app.module.js';
 import { packageRoot } from '../../src/shared/package-root.js';
 
 export interface WebServer {
@@ -11,8 +12,13 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
-/** Nonet's own process of the role web, as in production but for the limits on each caller's rate, which a load generator would meet at once. */
-export async function startWebServer(databaseUrl: string, dataDir: string, settings: NodeJS.ProcessEnv = {}): Promise<WebServer> {
+/** Nonet's own process, as in production but for the limits on each caller's rate, which a load generator would meet at once. */
+export async function startWebServer(
+  databaseUrl: string,
+  dataDir: string,
+  settings: NodeJS.ProcessEnv = {},
+  role: ProcessRole = 'web',
+): Promise<WebServer> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -23,7 +29,7 @@ export async function startWebServer(databaseUrl: string, dataDir: string, setti
     NONET_LOG: 'json',
     ...settings,
   };
-  const child = spawn(process.execPath, [path.join(packageRoot, 'bin/nonet.mjs'), 'start', '--role', 'web'], {
+  const child = spawn(process.execPath, [path.join(packageRoot, 'bin/nonet.mjs'), 'start', '--role', role], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
