@@ -32,7 +32,9 @@ async function bench(): Promise<void> {
     },
   });
   const [workers, seconds, rounds] = [Number(values.workers), Number(values.seconds), Number(values.rounds)];
-  console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${workers} workers; ${rounds} rounds of ${seconds} s each in turns; medians\n`);
+  console.log(
+    `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${workers} workers; ${rounds} rounds of ${seconds} s each in turns; medians\n`,
+  );
   await onBenchDatabase(async ({ url, db, folder }) => {
     const server = await startWebServer(url, folder);
     const subjects = await subjectsOf(db, server.url, workers);
@@ -51,6 +53,8 @@ async function bench(): Promise<void> {
   });
 }
 
+const work = (client: CrowdClient): Promise<void> => client.claimAndSubmit();
+
 async function subjectsOf(db: DataSource, url: string, workers: number): Promise<Subject[]> {
   const crowd = async (name: string, count: number, handleFor?: () => string): Promise<CrowdClient[]> =>
     (await addWorkers(db, count, name)).map((worker) => new CrowdClient(url, worker, handleFor));
@@ -61,12 +65,16 @@ async function subjectsOf(db: DataSource, url: string, workers: number): Promise
   };
   const racers = await addWorkers(db, Math.ceil(workers / TABS), 'racer');
   const tabs = racers.flatMap((worker) => Array.from({ length: TABS }, () => new CrowdClient(url, worker)));
-  const work = (client: CrowdClient): Promise<void> => client.claimAndSubmit();
   return [
     { name: 'as many lists as workers', batches: await lists(workers), clients: await crowd('apart', workers), cycle: work },
     { name: 'the head of one list', batches: await lists(1), clients: await crowd('together', workers), cycle: work },
     { name: 'one handle for all', batches: await lists(1), clients: await crowd('alike', workers, () => '@everybody'), cycle: work },
-    { name: `${racers.length} workers, ${TABS} tabs each`, batches: await lists(1), clients: tabs, cycle: (tab) => work(tab).catch(unlessRaced) },
+    {
+      name: `${racers.length} workers, ${TABS} tabs each`,
+      batches: await lists(1),
+      clients: tabs,
+      cycle: (tab) => work(tab).catch(unlessRaced),
+    },
   ];
 }
 
@@ -80,10 +88,11 @@ async function takeTurn(db: DataSource, { batches, clients, cycle }: Subject, se
   return keepBusy(clients, seconds, cycle);
 }
 
+const rate = ({ cycles, seconds }: Busy): number => cycles / seconds;
+
 function report(subjects: Subject[], turns: Busy[][]): void {
   console.log('| everybody at | cycles/s | of those who are apart | p50 ms | p99 ms |\n|---|--:|--:|--:|--:|');
   const [apart = []] = turns;
-  const rate = ({ cycles, seconds }: Busy): number => cycles / seconds;
   for (const [n, { name }] of subjects.entries()) {
     const each = turns[n] ?? [];
     const ratios = each.map((turn, round) => rate(turn) / rate(apart[round] ?? turn));

@@ -65,6 +65,7 @@ async function bench(): Promise<void> {
       }
       report(counts, turns);
       const pool = new Pool({ connectionString: url, max: 1 });
+      pool.on('error', () => undefined);
       await fillRegistry(pool, LONG_FEED);
       await pool.end();
       await compareWithCopy(ground, url, folder, Number(values.rounds));
@@ -128,7 +129,14 @@ async function compareWithCopy({ server }: Ground, url: string, folder: string, 
   const rates: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const copied = await timed(() =>
-      run('psql', [url, '--quiet', '--command', 'copy (select * from change where seq is not null order by seq) to stdout', '--output', path.join(folder, 'feed')]),
+      run('psql', [
+        url,
+        '--quiet',
+        '--command',
+        'copy (select * from change where seq is not null order by seq) to stdout',
+        '--output',
+        path.join(folder, 'feed'),
+      ]),
     );
     const reader = new FeedReader(server.url, READER, PAGE);
     let changes = 0;

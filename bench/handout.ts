@@ -14,6 +14,7 @@ import { migrate } from '../src/database/migrate.js';
 import { settleHandout } from '../src/tasks/handout/leases.sql.js';
 import { CrowdClient } from './support/crowd-client.js';
 import { addHistory, addWorkers, type BenchWorker, fillBatch } from './support/handout-world.js';
+import { bareCycle } from './support/bare-cycle.js';
 import { type Busy, keepBusy, median, percentile } from './support/keep-busy.js';
 import { runPgbench } from './support/pgbench.js';
 import { processorTime } from './support/processor-time.js';
@@ -138,20 +139,6 @@ async function subjectsOf(place: Place, { tasks, history, workers, seconds }: Se
       measure: () => ofServer(place, () => keepBusy(typing, seconds, (client) => client.submitAsThePageDoes())),
     },
   ];
-}
-
-/** What the hand-out and the taking of an answer are in PostgreSQL; the decision that every seventh answer leads to is left out, so the limit is a little too high. */
-async function bareCycle(pool: Pool, workerId: string): Promise<void> {
-  const claimed = await pool.query({
-    name: 'claim',
-    text: 'select assignment_id as id from claim_next($1, null, null)',
-    values: [workerId],
-  });
-  await pool.query({
-    name: 'take',
-    text: `select outcome from take_answer($1, $2, 'handle', '@the_athlete', 'the_athlete', 'the_athlete', 'https://x.com/the_athlete', '{}', null, null, null, null)`,
-    values: [claimed.rows[0].id, workerId],
-  });
 }
 
 async function ofServer({ postgresPid, web }: Place, work: () => Promise<Busy>): Promise<Measured> {

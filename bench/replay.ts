@@ -14,9 +14,9 @@ import { POOL_MODEL } from '../src/consensus/engine/task-scorer.js';
 import { recordBatch } from '../src/consensus/replay/record-batch.js';
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres/embedded-postgres.js';
 import { migrate } from '../src/database/migrate.js';
-import { validateRule, type QuorumRule } from '../src/consensus/quorum.js';
 import { fillBallots } from './support/fill-ballots.js';
 import { drawTasks, WORLD } from './support/handle-world.js';
+import { policies } from './support/policies.js';
 import { seeded } from './support/random.js';
 import { timeSubmissions } from './support/submissions.js';
 
@@ -25,28 +25,6 @@ const CALIBRATOR = fitCalibrator([], [], DEFAULT_WEIGHTS.open);
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** 45 policies: quorums and panels of every kind, some with floors, some adaptive. */
-function policies(): QuorumRule[] {
-  const base = { minAgree: null, extendTo: null, confidenceFloor: null, minEffective: null, staged: true } as const;
-  const found: QuorumRule[] = [];
-  for (const [agree, panel] of [
-    [3, 5],
-    [4, 5],
-    [4, 7],
-    [5, 7],
-    [6, 7],
-    [5, 9],
-    [6, 9],
-    [7, 9],
-    [8, 9],
-  ] as const) {
-    found.push({ ...base, agree, panel, stop: 'early' }, { ...base, agree, panel, stop: 'fixed' });
-    for (const confidenceFloor of [0.8, 0.9]) found.push({ ...base, agree, panel, stop: 'early', confidenceFloor });
-    found.push({ ...base, agree, panel, stop: 'adaptive', minAgree: Math.min(3, agree), confidenceFloor: 0.93 });
-  }
-  return found.filter((rule) => validateRule(rule).length === 0);
 }
 
 function seconds(from: number, to: number): string {

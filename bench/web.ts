@@ -67,7 +67,9 @@ async function bench(): Promise<void> {
       }
       report('with an empty cache', cold);
       report('once more', warm);
-      console.log(`\nfrom "Send answer" to the next task: ${median(nexts).toFixed(0)} ms (${Math.min(...nexts).toFixed(0)} to ${Math.max(...nexts).toFixed(0)})`);
+      console.log(
+        `\nfrom "Send answer" to the next task: ${median(nexts).toFixed(0)} ms (${Math.min(...nexts).toFixed(0)} to ${Math.max(...nexts).toFixed(0)})`,
+      );
     } finally {
       await browser.close();
       await server.stop();

@@ -9,6 +9,8 @@ export interface Plot {
   readonly y: string;
   /** Powers of ten on the y axis. */
   readonly logarithmic?: boolean;
+  /** The points' x are powers of ten, and are written as such. */
+  readonly powers?: boolean;
   /** A dashed line across, with its name. */
   readonly mark?: { readonly at: number; readonly name: string };
   readonly lines: readonly Line[];
@@ -41,7 +43,7 @@ interface Scale {
   readonly yTicks: readonly number[];
 }
 
-function scaleOf({ lines, logarithmic = false, mark }: Plot): Scale {
+function scaleOf({ lines, logarithmic = false, powers = false, mark }: Plot): Scale {
   const points = lines.flatMap((line) => line.points);
   const xs = points.map(([x]) => x);
   const ys = [...points.map(([, y]) => y), ...(mark === undefined ? [] : [mark.at])].map((y) => (logarithmic ? Math.log10(y) : y));
@@ -53,7 +55,9 @@ function scaleOf({ lines, logarithmic = false, mark }: Plot): Scale {
   return {
     x: (value) => LEFT + ((value - left) / (right - left)) * (WIDTH - LEFT - RIGHT),
     y: (value) => HEIGHT - BOTTOM - (((logarithmic ? Math.log10(value) : value) - low) / (high - low)) * (HEIGHT - TOP - BOTTOM),
-    xTicks: Array.from({ length: 6 }, (_, tick) => left + (tick / 5) * (right - left)),
+    xTicks: powers
+      ? Array.from({ length: right - left + 1 }, (_, tick) => left + tick)
+      : Array.from({ length: 6 }, (_, tick) => left + (tick / 5) * (right - left)),
     yTicks: logarithmic ? yTicks.map((power) => 10 ** power) : yTicks,
   };
 }
@@ -70,7 +74,8 @@ function axes(plot: Plot, { x, y, xTicks, yTicks }: Scale): string {
     return `<path d="M${LEFT} ${y(value).toFixed(1)}H${WIDTH - RIGHT}" stroke="#ddd"/><text x="${LEFT - 8}" y="${(y(value) + 4).toFixed(1)}" text-anchor="end">${label}</text>`;
   });
   const columns = xTicks.map(
-    (value) => `<text x="${x(value).toFixed(1)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${Number(value.toFixed(3))}</text>`,
+    (value) =>
+      `<text x="${x(value).toFixed(1)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${plot.powers === true ? (10 ** value).toLocaleString('en-US') : Number(value.toFixed(3))}</text>`,
   );
   const names = `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 10}" text-anchor="middle">${plot.x}</text>
 <text transform="translate(16 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">${plot.y}</text>`;
