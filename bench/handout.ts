@@ -1,7 +1,7 @@
 /**
  * `npm run bench:handout [-- --tasks=20000,100000 --history=0,5000 --workers=64 --seconds=6 --rounds=3]`: how much of what PostgreSQL
  * can do the server passes on. In turns, on one database: pgbench with the two bare statements, the same statements over node-pg,
- * and the HTTP server with sessions, validation, limits, logs and metrics on, by two requests and by submit-with-next.
+ * and the HTTP server with sessions, validation, limits, logs and metrics on, by two requests and by submit-with-next; by workers who never pause, and by some who do.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -21,6 +21,8 @@ import { processorTime } from './support/processor-time.js';
 import { type WebServer, startWebServer } from './support/web-server.js';
 
 const CONNECTIONS = 16;
+/** A pause after each answer, for each worker that there is: whatever their number, they come some 170 times a second, which leaves a server room. */
+const THOUGHT_MS = 6;
 
 interface Setting {
   tasks: number;
@@ -137,6 +139,10 @@ async function subjectsOf(place: Place, { tasks, history, workers, seconds }: Se
     {
       name: 'HTTP, with next and a key, as the page',
       measure: () => ofServer(place, () => keepBusy(typing, seconds, (client) => client.submitAsThePageDoes())),
+    },
+    {
+      name: 'the same, by people who think for a moment',
+      measure: () => ofServer(place, () => keepBusy(typing, seconds, (client) => client.submitAsThePageDoes(), workers * THOUGHT_MS)),
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** What so many callers did in a stretch of time. */
 export interface Busy {
   cycles: number;
@@ -6,22 +8,26 @@ export interface Busy {
   latencies: number[];
 }
 
-/** Lets every caller go round and round for a while. A cycle that fails ends the measurement. */
+/**
+ * Lets every caller go round and round for a while. A cycle that fails ends the measurement.
+ * @param pause how long a caller rests after each cycle, in milliseconds, on average
+ */
 export async function keepBusy<Caller>(
   callers: readonly Caller[],
   seconds: number,
   cycle: (caller: Caller) => Promise<void>,
+  pause = 0,
 ): Promise<Busy> {
   const latencies: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1_000;
   await Promise.all(
     callers.map(async (caller) => {
-      for (let now = performance.now(); now < end;) {
+      if (pause > 0) await delay(pause * 2 * Math.random());
+      for (let now = performance.now(); now < end; now = performance.now()) {
         await cycle(caller);
-        const then = performance.now();
-        latencies.push(then - now);
-        now = then;
+        latencies.push(performance.now() - now);
+        if (pause > 0) await delay(pause * 2 * Math.random());
       }
     }),
   );
