@@ -7,5 +7,5 @@ import { Metrics } from '../../src/metrics/metrics.js';
 /** What a process without a read replica reads with. */
 export function primaryReads(db: DataSource, databaseUrl: string): Reads {
   const settings = { databaseUrl, databaseReadUrl: null } as Settings;
-  return new Reads(db, new ReadReplica(settings, new Metrics(db)), settings);
+  return new Reads(db, new ReadReplica(db, settings, new Metrics(db)), settings);
 }

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { Counter } from 'prom-client';
 import { Settings } from '../config/settings.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -8,8 +9,17 @@ import { errorMessage } from '../shared/error-code.js';
 const POOL_SIZE = 12;
 /** A replica that takes longer is no help: the primary is asked instead. */
 const ANSWERS_WITHIN_MS = 2_000;
-/** For so long after a failure nobody waits for the replica. */
+/** For so long after a failure nobody waits for the replica, and so long it is believed to be one after it was seen to be. */
 const LEFT_ALONE_MS = 5_000;
+
+/** Which history a replica shows, and how far. */
+const SHOWN = `
+  select s.system_identifier::text as system, c.timeline_id as timeline, pg_last_wal_replay_lsn()::text as position
+    from pg_control_system() s, pg_control_checkpoint() c where pg_is_in_recovery()`;
+/** Whether that is the primary's own. */
+const IS_OWN = `
+  select s.system_identifier::text = $1 and c.timeline_id = $2 and $3::pg_lsn <= pg_current_wal_insert_lsn() as so
+    from pg_control_system() s, pg_control_checkpoint() c`;
 
 /**
  * The streaming replica at DATABASE_READ_URL, if there is one. It lags by any time, and may be away: so it is asked by those who can
@@ -22,9 +32,14 @@ export class ReadReplica implements OnApplicationShutdown {
   private readonly asked: Counter<'answer'>;
   readonly url: string | null;
   private leftAloneUntil = 0;
+  private knownUntil = 0;
   private isAway = false;
 
-  constructor({ databaseReadUrl }: Settings, { registry }: Metrics) {
+  constructor(
+    private readonly db: DataSource,
+    { databaseReadUrl }: Settings,
+    { registry }: Metrics,
+  ) {
     this.asked = new Counter({
       name: 'nonet_replica_reads_total',
       help: 'Statements for the read replica, by whether it answered them; those that it did not went to the primary',
@@ -54,22 +69,43 @@ export class ReadReplica implements OnApplicationShutdown {
     if (this.pool === undefined) return undefined;
     if (Date.now() < this.leftAloneUntil) return this.missed();
     try {
+      if (Date.now() >= this.knownUntil && !(await this.isOfPrimary(this.pool))) {
+        return this.leaveAlone("it is no replica of DATABASE_URL's server as that is now. Make it anew, or take DATABASE_READ_URL away");
+      }
       const { rows } = await this.pool.query<Row>(sql, values);
       if (this.isAway) this.log.log('The read replica answers again');
       this.isAway = false;
       this.asked.inc({ answer: 'yes' });
       return rows;
     } catch (error) {
-      if (isOfStatement(error)) return this.missed();
-      this.leftAloneUntil = Date.now() + LEFT_ALONE_MS;
-      if (!this.isAway) this.log.warn(`The read replica does not answer, so the primary is asked: ${errorMessage(error)}`);
-      this.isAway = true;
-      return this.missed();
+      return isOfStatement(error) ? this.missed() : this.leaveAlone(errorMessage(error));
     }
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool?.end();
+  }
+
+  /**
+   * An address can be wrong, and a replica that was left behind when its primary was restored from a backup still shows the lost history: with another timeline,
+   * or further on than the primary's log.
+   */
+  private async isOfPrimary(pool: pg.Pool): Promise<boolean> {
+    const until = Date.now() + LEFT_ALONE_MS;
+    const { rows } = await pool.query<{ system: string; timeline: number; position: string }>(SHOWN);
+    const [shown] = rows;
+    if (shown === undefined) return false;
+    const [own]: { so: boolean | null }[] = await this.db.query(IS_OWN, [shown.system, shown.timeline, shown.position]);
+    if (own?.so !== true) return false;
+    this.knownUntil = until;
+    return true;
+  }
+
+  private leaveAlone(why: string): undefined {
+    this.leftAloneUntil = Date.now() + LEFT_ALONE_MS;
+    if (!this.isAway) this.log.warn(`The read replica does not answer, so the primary is asked: ${why}`);
+    this.isAway = true;
+    return this.missed();
   }
 
   private missed(): undefined {

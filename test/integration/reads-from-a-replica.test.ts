@@ -1,13 +1,16 @@
+import { Logger } from '@nestjs/common';
 import pg, { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Reads } from '../../src/database/reads.js';
 import { type RunningApp, startApp } from '../support/app.js';
+import { ownDatabase } from '../support/database.js';
 import { aFinding, anAthlete, record } from '../support/registry.js';
 import { startReplicatedPostgres, type ReplicatedPostgres } from '../support/services/replica.js';
 import { until } from '../support/until.js';
 
 /** Lists, look-ups of many, exports and sums with a real streaming replica: nobody reads anything older than they would from the primary. */
+const own = await ownDatabase();
 let postgres: ReplicatedPostgres;
 let pool: Pool;
 let db: DataSource;
@@ -148,4 +151,21 @@ it('does anew on the primary what the replica died of', async () => {
     await asAdmin('get', '/api/v1/handles').expect(200);
     return (await answersOfReplica()) > before;
   });
+});
+
+it.each([
+  ['another server’s replica', () => postgres.replicaUrl],
+  ['no replica at all', () => own.url],
+])('never reads from %s, and says so', async (_, readUrl) => {
+  const warned = vi.spyOn(Logger.prototype, 'warn');
+  const mistaken = await startApp(own.url, { settings: { databaseReadUrl: readUrl(), sample: false } });
+  const athlete = await anAthlete(own.pool);
+  await record(own.db, aFinding(athlete, 'its_own'));
+  for (const path of ['handles', 'changes']) {
+    const { body } = await mistaken.http.get(`/api/v1/${path}`).set('Authorization', mistaken.admin).expect(200);
+    expect(JSON.stringify(body)).not.toContain('version_');
+  }
+  expect((await mistaken.http.get('/metrics')).text).not.toContain('nonet_replica_reads_total{answer="yes"}');
+  expect(warned.mock.calls.map(([said]) => String(said))).toContainEqual(expect.stringContaining('it is no replica of DATABASE_URL'));
+  await mistaken.close();
 });
