@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 const GAUGES = `
   select (select count(*) from outbox)::int as outbox,
          (select coalesce(extract(epoch from now() - min(created_at)), 0) from outbox)::float as outbox_age,
+         (select coalesce(extract(epoch from now() - min(d.created_at)), 0) from delivery d join subscription s on s.id = d.subscription_id
+           where d.status in ('waiting', 'sent') and s.status = 'active')::float as deliveries_age,
          (select count(*) from assignment where status = 'assigned')::int as leases,
          (select count(*) from task where status = 'disputed')::int as disputes,
          (select count(*) from conflict where status = 'open')::int as conflicts,
@@ -14,6 +16,7 @@ const GAUGES = `
 const GAUGE_NAMES = [
   ['outbox', 'outbox_messages', 'Messages whose work is not done'],
   ['outbox_age', 'outbox_oldest_seconds', 'Age of the oldest of them'],
+  ['deliveries_age', 'deliveries_oldest_seconds', 'Age of the oldest change that a webhook or a queue has not taken'],
   ['leases', 'leases_live', 'Assignments that are out'],
   ['disputes', 'tasks_disputed', 'Tasks that wait for an adjudicator'],
   ['conflicts', 'conflicts_open', 'Handles that more than one athlete holds'],

@@ -46,6 +46,8 @@ async function someChanges(count: number): Promise<string> {
   return athlete.externalId;
 }
 
+const oldestOwed = async (): Promise<number> =>
+  Number(/^nonet_deliveries_oldest_seconds (\S+)/m.exec((await nonet.http.get('/metrics')).text)?.[1]);
 const owed = async (): Promise<number> => (await call('get', `/${id}`)).body.waiting;
 const allDone = () => until(async () => (await owed()) === 0);
 const indexes = (changes: Change[]) => changes.map(({ handle }) => Number(/^h(\d+)/.exec(handle)?.[1]));
@@ -71,12 +73,14 @@ it('puts back what a Redis that came back empty has forgotten', async () => {
   await until(async () => (await own.pool.query(`select from delivery where status = 'sent'`)).rowCount === 2);
   await redis.kill();
   const third = await someChanges(1);
+  expect(await oldestOwed()).toBeGreaterThan(0);
   await redis.restart();
 
   const seen: Change[] = [];
   collect((change) => void seen.push(change));
   await allDone();
 
+  expect(await oldestOwed()).toBe(0);
   for (const athlete of [...athletes, third]) {
     const of = seen.filter(({ externalId }) => externalId === athlete);
     expect(of.at(-1)?.handle, athlete).toBe(athlete === third ? `h0of${athlete}` : `h1of${athlete}`);

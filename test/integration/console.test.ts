@@ -7,6 +7,7 @@ import { theySay } from '../support/answers.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { aBatch, someWorkers } from '../support/builders.js';
 import { ownDatabase } from '../support/database.js';
+import { startRedis } from '../support/services/redis.js';
 
 const own = await ownDatabase();
 let nonet: RunningApp;
@@ -80,14 +81,18 @@ it('finds acts by who, what, about what and when, and hands them out as CSV', as
   expect(more).toEqual([]);
 });
 
-it('shows each queue with what the outbox still has, and tries a failed job again', async () => {
+it.each(['postgresql', 'redis'])('shows each queue on %s with what the outbox still has, and tries a failed job again', async (backend) => {
+  const redis = backend === 'redis' ? await startRedis() : null;
+  const app = redis === null ? nonet : await startApp(own.url, { settings: { redisUrl: redis.url, sample: false } });
+  const seen = async (path: string) => (await app.http.get(`/api/v1/admin/${path}`).set('Authorization', app.admin).expect(200)).body;
+  await own.pool.query('delete from outbox');
   await own.pool.query(`insert into outbox (topic, payload, created_at) values ('write-export', '{}', now() - interval '1 hour')`);
   const of = async (name: string) => {
-    const { backend, answers, items } = await look('queues');
-    return { backend, answers, ...items.find((item: { name: string }) => item.name === name) };
+    const { items, ...rest } = await seen('queues');
+    return { ...rest, ...items.find((item: { name: string }) => item.name === name) };
   };
   expect(await of('write-export')).toMatchObject({
-    backend: 'postgresql',
+    backend,
     answers: true,
     messages: 1,
     unsent: 1,
@@ -96,21 +101,23 @@ it('shows each queue with what the outbox still has, and tries a failed job agai
     failed: 0,
   });
 
-  const id = await failAJob();
+  const id = await failAJob(app);
   expect(await of('write-export')).toMatchObject({ waiting: 0, failed: 1 });
-  const { items } = await look('queues/write-export/failed');
+  const { items } = await seen('queues/write-export/failed');
   expect(items).toMatchObject([{ id, reason: 'the disk is full', attempts: 1, payload: { exportId: 'x' } }]);
-  const retry = (path: string) => nonet.http.post(`/api/v1/admin/queues/${path}`).set('Authorization', nonet.admin);
+  const retry = (path: string) => app.http.post(`/api/v1/admin/queues/${path}`).set('Authorization', app.admin);
   expect((await retry(`write-export/failed/${id}/retry`).expect(200)).body).toEqual({ retried: 1 });
   await retry(`write-export/failed/${id}/retry`).expect(404);
   expect(await of('write-export')).toMatchObject({ waiting: 1, failed: 0 });
   expect((await retry('write-export/retry').expect(200)).body).toEqual({ retried: 0 });
   await retry('nothing/retry').expect(404);
+  if (app !== nonet) await app.close();
+  await redis?.stop();
 });
 
 /** A job that fails at its one attempt, taken by a worker that is there for it alone. */
-async function failAJob(): Promise<string> {
-  const connection = new QueueConnection(nonet.app.get(Settings));
+async function failAJob({ app }: RunningApp): Promise<string> {
+  const connection = new QueueConnection(app.get(Settings));
   const options = await connection.open();
   const queue = new Queue('write-export', options);
   const failing = new Worker('write-export', () => Promise.reject(new Error('the disk is full')), options);
