@@ -79,7 +79,8 @@ async function measureSetting(setting: Setting): Promise<void> {
   await migrate(postgres.url);
   const db = await new DataSource({ type: 'postgres', url: postgres.url, poolSize: CONNECTIONS }).initialize();
   const pool = new Pool({ connectionString: postgres.url, max: CONNECTIONS });
-  const web = await startWebServer(postgres.url, folder);
+  // So many who never pause would be turned away, rightly; here it is asked what they get when they aren't.
+  const web = await startWebServer(postgres.url, folder, { NONET_MAX_IN_FLIGHT: '10000' });
   // What the role worker does once a second: without it no position moves, and a long history is read again at each claim.
   const settling = setInterval(() => void db.transaction(settleHandout), 1_000);
   try {

@@ -107,7 +107,9 @@ async function visit(context: BrowserContext, { path, usable }: Subject): Promis
   await page.goto(path, { waitUntil: 'commit' });
   await usable(page).waitFor();
   const ready = await page.evaluate(() => performance.now());
-  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+  // Chromium tells of it a moment after it was.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
   await page.close();
   return { kilobytes: bytes / 1_000, requests, painted, usable: ready };
 }
