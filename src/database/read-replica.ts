@@ -66,8 +66,29 @@ export class ReadReplica implements OnApplicationShutdown {
 
   /** The replica's rows; undefined: there is none, it doesn't answer, or it refuses what the primary may refuse too, or answer. */
   async query<Row extends object>(sql: string, values: unknown[]): Promise<Row[] | undefined> {
-    if (this.pool === undefined) return undefined;
-    if (Date.now() < this.leftAloneUntil) return this.missed();
+    const rows = await this.ask<Row>(sql, values);
+    if (this.pool !== undefined) this.count(rows === undefined ? 'no' : 'yes');
+    return rows;
+  }
+
+  /** Whether it has replayed the primary's log up to a position; undefined: it doesn't answer, or replays none. */
+  async shows(position: string): Promise<boolean | undefined> {
+    const [shown] = (await this.ask<{ it: boolean | null }>('select pg_last_wal_replay_lsn() >= $1::pg_lsn as it', [position])) ?? [];
+    if (shown === undefined) this.count('no');
+    return shown?.it ?? undefined;
+  }
+
+  /** @param answer `late`: it was asked in vain because it lags */
+  count(answer: 'yes' | 'no' | 'late'): void {
+    this.asked.inc({ answer });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool?.end();
+  }
+
+  private async ask<Row extends object>(sql: string, values: unknown[]): Promise<Row[] | undefined> {
+    if (this.pool === undefined || !this.isThere) return undefined;
     try {
       if (Date.now() >= this.knownUntil && !(await this.isOfPrimary(this.pool))) {
         return this.leaveAlone("it is no replica of DATABASE_URL's server as that is now. Make it anew, or take DATABASE_READ_URL away");
@@ -75,15 +96,10 @@ export class ReadReplica implements OnApplicationShutdown {
       const { rows } = await this.pool.query<Row>(sql, values);
       if (this.isAway) this.log.log('The read replica answers again');
       this.isAway = false;
-      this.asked.inc({ answer: 'yes' });
       return rows;
     } catch (error) {
-      return isOfStatement(error) ? this.missed() : this.leaveAlone(errorMessage(error));
+      return isOfStatement(error) ? undefined : this.leaveAlone(errorMessage(error));
     }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool?.end();
   }
 
   /**
@@ -105,11 +121,7 @@ export class ReadReplica implements OnApplicationShutdown {
     this.leftAloneUntil = Date.now() + LEFT_ALONE_MS;
     if (!this.isAway) this.log.warn(`The read replica does not answer, so the primary is asked: ${why}`);
     this.isAway = true;
-    return this.missed();
-  }
-
-  private missed(): undefined {
-    this.asked.inc({ answer: 'no' });
+    return undefined;
   }
 }
 

@@ -77,13 +77,12 @@ export class Reads {
     if (!this.replica.isThere) return false;
     const [primary]: { position: string }[] = await this.db.query(prepared('select pg_current_wal_flush_lsn()::text as position'));
     for (const giveUpAt = performance.now() + WAIT_MS; ;) {
-      const [shows] =
-        (await this.replica.query<{ it: boolean | null }>('select pg_last_wal_replay_lsn() >= $1::pg_lsn as it', [primary?.position])) ??
-        [];
-      if (shows?.it === true) return true;
-      // Null: it replays no log. It was made a primary, or is none of this one's.
-      if (shows?.it !== false || performance.now() > giveUpAt) return false;
+      const shows = await this.replica.shows(primary?.position ?? '');
+      if (shows !== false) return shows === true;
+      if (performance.now() > giveUpAt) break;
       await delay(PAUSE_MS);
     }
+    this.replica.count('late');
+    return false;
   }
 }

@@ -270,7 +270,8 @@ describe('the moment of an export', () => {
       for (let turn = 0; turn < 40 || exports.length < 4; turn += 1) {
         const athlete = athletes[(writer * 3 + turn * 7) % 10] as BuiltAthlete;
         await own.db.transaction(async (tx) => {
-          await tx.query('select from athlete where id = $1 for update', [athlete.id]);
+          // One writer of an athlete at a time, as a task's lock has it. A stronger lock would also keep others from putting the athlete into a case.
+          await tx.query('select from athlete where id = $1 for no key update', [athlete.id]);
           await recordFinding(tx, aFinding(athlete, turn % 6 === 0 ? 'wanted' : `h${writer}x${turn}`));
         });
       }
