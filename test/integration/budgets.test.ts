@@ -8,6 +8,8 @@ import { ownDatabase } from '../support/database.js';
 import { anAthlete } from '../support/registry.js';
 
 const own = await ownDatabase();
+/** As it is when Nonet has just been installed. */
+const fresh = await ownDatabase();
 let nonet: RunningApp;
 let statements: string[] = [];
 
@@ -90,7 +92,6 @@ describe('what the hand-out reads', () => {
   const TAKE = `select take_answer($1, $2, 'handle', '@a', 'a', 'a', 'https://x.com/a', '{}', null, null, null, null)`;
 
   it('does not depend on statistics, which a new database has none of', async () => {
-    const fresh = await ownDatabase();
     await fillBatch(fresh.db, 1_000);
     const [worker] = await addWorkers(fresh.db, 1, 'first');
     const client = await fresh.pool.connect();

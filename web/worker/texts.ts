@@ -424,6 +424,7 @@ export const textsFor = (f: Formats) => ({
       no_account: 'No account: after a search, “they have none” is the answer.',
       wrong_platform: 'Links of another platform: the answer is the account on the platform of the task.',
       own_account: 'Their own account: the one that they or their people run.',
+      team_account: 'Team accounts: the account of a club or a league isn’t the athlete’s own.',
     } as Record<string, string | undefined>,
     wait: (when: string, at: string) => `You can take the test again ${when}, from ${at}.`,
     others: 'It will ask other questions. The practice needn’t be done again.',
